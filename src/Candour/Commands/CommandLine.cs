@@ -1,0 +1,48 @@
+using System.CommandLine;
+
+namespace Candour.Commands;
+
+/// <summary>The command line: a public interface, described in docs/cli.md.</summary>
+internal static class CommandLine
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Done, and problems were found; they are in the output.</summary>
+    public const int FoundProblems = 1;
+
+    /// <summary>Wrong usage or unusable input: one line on standard error.</summary>
+    public const int Unusable = 2;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Root().Parse(args);
+        if (parsed.Errors.Count > 0) return Refuse(parsed.Errors[0].Message);
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UnusableInputException refused)
+        {
+            return Refuse(refused.Message);
+        }
+        catch (IOException failed)
+        {
+            return Refuse(failed.Message);
+        }
+        catch (UnauthorizedAccessException failed)
+        {
+            return Refuse(failed.Message);
+        }
+    }
+
+    private static RootCommand Root() => new("Candour runs a council's improvement programme and makes false assurance visible.")
+    {
+    };
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"candour: {why.ReplaceLineEndings(" ")}");
+        return Unusable;
+    }
+}

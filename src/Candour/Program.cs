@@ -1,0 +1,1 @@
+return await Candour.Commands.CommandLine.RunAsync(args);
