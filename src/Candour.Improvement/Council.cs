@@ -1,0 +1,19 @@
+using Candour.Ledger;
+
+namespace Candour.Improvement;
+
+/// <summary>The authority whose programme this is, as its pages show it.</summary>
+public sealed record Council : Record
+{
+    /// <summary>"Eastmere Council".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The colour of the header, as #rrggbb; dark enough for white text.</summary>
+    public string Colour { get; init; } = "#0f4c5c";
+
+    /// <summary>Days on which the council's offices are closed besides weekends and bank holidays.</summary>
+    public IReadOnlyList<DateOnly> Closures { get; init; } = [];
+
+    /// <summary>Invented, to show the program; every page says so.</summary>
+    public bool IsExample { get; init; }
+}
