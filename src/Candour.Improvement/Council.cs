@@ -16,4 +16,7 @@ public sealed record Council : Record
 
     /// <summary>Invented, to show the program; every page says so.</summary>
     public bool IsExample { get; init; }
+
+    /// <summary>How far this council's clock runs from the real one: an example of 2018 lives on from the day it was loaded.</summary>
+    public TimeSpan ClockShift { get; init; }
 }

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Candour.Storage;
+
+/// <summary>One store, embedded or PostgreSQL: it makes contexts for an authority and lets writers in one at a time where the store needs that.</summary>
+public sealed class Database
+{
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new();
+
+    private readonly IDbContextFactory<CandourContext> _contexts;
+    private readonly SemaphoreSlim? _gate;
+
+    private Database(IDbContextFactory<CandourContext> contexts, string name, SemaphoreSlim? gate) =>
+        (_contexts, Name, _gate) = (contexts, name, gate);
+
+    /// <summary>Where the store is, for people; never with a password.</summary>
+    public string Name { get; }
+
+    /// <summary>SQLite takes one writer at a time; asked by many at once it answers some after a second. One gate in the process keeps them in line.</summary>
+    public bool IsEmbedded => _gate is not null;
+
+    /// <summary>The embedded store in a folder, which is made where it is not there.</summary>
+    public static Database InFolder(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var file = Path.GetFullPath(Path.Combine(folder, "candour.db"));
+        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 };
+        var options = new DbContextOptionsBuilder<SqliteContext>().UseSqlite(connection.ToString()).Options;
+        return new(new Factory(() => new SqliteContext(options)), file, Gates.GetOrAdd(file, _ => new(1, 1)));
+    }
+
+    /// <summary>A store in PostgreSQL, by its connection string.</summary>
+    public static Database OnPostgres(string connectionString)
+    {
+        var options = new DbContextOptionsBuilder<PostgresContext>().UseNpgsql(connectionString).Options;
+        var name = new Npgsql.NpgsqlConnectionStringBuilder(connectionString);
+        return new(new Factory(() => new PostgresContext(options)), $"{name.Host}/{name.Database}", null);
+    }
+
+    /// <summary>A context that sees the rows of one authority.</summary>
+    public CandourContext For(Guid authority)
+    {
+        var context = _contexts.CreateDbContext();
+        context.Authority = authority;
+        return context;
+    }
+
+    /// <summary>A context that sees no authority's records: accounts, authorities, keys.</summary>
+    public CandourContext Open() => _contexts.CreateDbContext();
+
+    /// <summary>Brings the tables to this program's version.</summary>
+    public async Task MigrateAsync(CancellationToken cancel = default)
+    {
+        using var turn = await TurnAsync(cancel);
+        await using var context = Open();
+        if (IsEmbedded) await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
+        await context.Database.MigrateAsync(cancel);
+    }
+
+    /// <summary>A writer's turn; it ends when it is disposed of.</summary>
+    public async Task<IDisposable?> TurnAsync(CancellationToken cancel)
+    {
+        if (_gate is null) return null;
+        await _gate.WaitAsync(cancel);
+        return new Turn(_gate);
+    }
+
+    private sealed class Turn(SemaphoreSlim gate) : IDisposable
+    {
+        public void Dispose() => gate.Release();
+    }
+
+    private sealed class Factory(Func<CandourContext> make) : IDbContextFactory<CandourContext>
+    {
+        public CandourContext CreateDbContext() => make();
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Candour.Storage.Mappings;
+
+internal sealed class RecordMapping : IEntityTypeConfiguration<RecordRow>
+{
+    public void Configure(EntityTypeBuilder<RecordRow> rows)
+    {
+        rows.ToTable("records");
+        rows.HasKey(row => new { row.Authority, row.Id });
+        rows.HasOne<Authority>().WithMany().HasForeignKey(row => row.Authority).OnDelete(DeleteBehavior.Restrict);
+        rows.Property(row => row.Kind).HasMaxLength(40);
+    }
+}

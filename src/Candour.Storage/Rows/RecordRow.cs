@@ -1,0 +1,18 @@
+namespace Candour.Storage;
+
+/// <summary>A record as it stands today.</summary>
+public sealed class RecordRow
+{
+    public Guid Authority { get; init; }
+
+    public Guid Id { get; init; }
+
+    public required string Kind { get; init; }
+
+    public int Version { get; set; }
+
+    public DateTimeOffset ChangedAt { get; set; }
+
+    /// <summary>The record as JSON, equal to the state of its last ledger entry.</summary>
+    public required string State { get; set; }
+}
