@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Candour.Ledger;
 
 /// <summary>A thing that a programme keeps: whole and immutable, as it stands after one change.</summary>
@@ -6,8 +8,20 @@ public abstract record Record
     public required Guid Id { get; init; }
 
     /// <summary>The record on whose timeline a change of this one is told: an update stands on its action's.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
     public virtual Guid About => Id;
+
+    /// <summary>The day, in UTC, on which the identity was given; null for an identity that tells no time.</summary>
+    public DateOnly? AddedOn
+    {
+        get
+        {
+            if (Id.Version != 7) return null;
+            Span<byte> bytes = stackalloc byte[16];
+            Id.TryWriteBytes(bytes, bigEndian: true, out _);
+            var milliseconds = BinaryPrimitives.ReadInt64BigEndian(bytes) >>> 16;
+            return DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).UtcDateTime);
+        }
+    }
 
     /// <summary>A new identity; later ones sort after earlier ones.</summary>
     public static Guid NewId(DateTimeOffset at) => Guid.CreateVersion7(at);

@@ -10,6 +10,7 @@ public sealed class RecordKinds
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         RespectNullableAnnotations = true,
+        IgnoreReadOnlyProperties = true, // what a record works out is no part of its state
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 

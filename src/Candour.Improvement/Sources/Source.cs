@@ -38,6 +38,9 @@ public sealed record Source : Record
     public string? Findings { get; init; }
 
     public Provenance? Provenance { get; init; }
+
+    /// <summary>The day that places it among the other sources.</summary>
+    public DateOnly? Dated => InspectedFrom ?? Published ?? Received;
 }
 
 /// <summary>The grade of one area, in the framework's words.</summary>

@@ -1,0 +1,67 @@
+namespace Candour.Ledger.Tests;
+
+public sealed class SnapshotTests
+{
+    private readonly Notebook _book = new();
+
+    [Fact]
+    public void A_snapshot_moved_on_by_entries_equals_one_built_whole()
+    {
+        var (kept, changed, removed) = (Notebook.NewNote("kept"), Notebook.NewNote("first words"), Notebook.NewNote("gone"));
+        _book.Write(kept);
+        _book.Write(changed);
+        _book.Write(removed);
+        _book.Write(changed with { Text = "last words" }, version: 2);
+        _book.Write(removed, version: 2, removes: true);
+
+        for (var cut = 0; cut <= _book.Entries.Count; cut++)
+        {
+            var inTwoSteps = Empty().After(_book.Entries[..cut], Notebook.Kinds).After(_book.Entries[cut..], Notebook.Kinds);
+
+            inTwoSteps.Sequence.ShouldBe(5);
+            inTwoSteps.All<Note>().ShouldBe([kept, changed with { Text = "last words" }], ignoreOrder: true);
+            inTwoSteps.VersionOf(changed.Id).ShouldBe(2);
+            inTwoSteps.ChangedAt(changed.Id).ShouldBe(_book.Entries[3].At);
+            inTwoSteps.Find<Note>(removed.Id).ShouldBeNull();
+        }
+    }
+
+    [Fact]
+    public void A_snapshot_of_the_past_does_not_see_what_came_later()
+    {
+        var note = Notebook.NewNote("as the board saw it");
+        var then = Empty().After([_book.Write(note)], Notebook.Kinds);
+
+        then.After([_book.Write(note with { Text = "as it is now" }, version: 2)], Notebook.Kinds);
+
+        then.Find<Note>(note.Id)!.Text.ShouldBe("as the board saw it");
+        then.Sequence.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Without_new_entries_the_snapshot_stays_the_same_one()
+    {
+        var snapshot = Empty();
+
+        snapshot.After([], Notebook.Kinds).ShouldBeSameAs(snapshot);
+    }
+
+    [Fact]
+    public void What_is_worked_out_is_worked_out_once_for_a_snapshot_and_anew_for_the_next()
+    {
+        var (snapshot, times) = (Empty(), 0);
+        string Work(Snapshot one) => $"{++times}";
+
+        snapshot.Derive(Work).ShouldBeSameAs(snapshot.Derive(Work));
+        snapshot.After([_book.Write(Notebook.NewNote("new"))], Notebook.Kinds).Derive(Work).ShouldBe("2");
+    }
+
+    [Fact]
+    public void A_record_that_nobody_wrote_has_version_nought()
+    {
+        Empty().VersionOf(Guid.NewGuid()).ShouldBe(0);
+        Empty().ChangedAt(Guid.NewGuid()).ShouldBeNull();
+    }
+
+    private Snapshot Empty() => Snapshot.Of(_book.Authority, 0, []);
+}
