@@ -1,0 +1,65 @@
+using System.Security.Claims;
+using Candour.Storage;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace Candour.Site;
+
+/// <summary>Who may do what, and what each page asks for. A page that is not in the table is open to nobody.</summary>
+internal static class Access
+{
+    public const string Nobody = "Nobody";
+
+    /// <summary>What each of a programme's people may do.</summary>
+    private static readonly Dictionary<Roles, Permission[]> Granted = new()
+    {
+        [Roles.ImprovementManager] =
+        [
+            Permission.Read, Permission.UpdateActions, Permission.EditPlan, Permission.Import, Permission.Rule,
+            Permission.EditPeople, Permission.ChangeSettings,
+        ],
+        [Roles.ActionLead] = [Permission.Read, Permission.UpdateActions],
+        [Roles.CommitteeOfficer] = [Permission.Read],
+        [Roles.BoardMember] = [Permission.Read],
+        [Roles.Analyst] = [Permission.Read],
+        [Roles.Auditor] = [Permission.Read],
+        [Roles.FinanceOrLegalOfficer] = [Permission.Read],
+        [Roles.ExternalReader] = [Permission.Read],
+        [Roles.Administrator] = [Permission.Read, Permission.ManageAccounts, Permission.EditPeople, Permission.ChangeSettings],
+    };
+
+    /// <summary>Each page with the permission that it asks for; null for everybody, signed in or not.</summary>
+    public static readonly IReadOnlyDictionary<string, Permission?> Pages = new Dictionary<string, Permission?>
+    {
+        ["/Account/SignIn"] = null,
+        ["/Account/Link"] = null,
+        ["/Account/SignOut"] = null,
+        ["/Account/Denied"] = null,
+        ["/Error"] = null,
+        ["/Index"] = null,
+        ["/Account/Index"] = Permission.Read,
+    };
+
+    public static bool Allows(ClaimsPrincipal person, Permission permission)
+    {
+        var roles = SignedInPerson.RolesOf(person);
+        return Granted.Any(grant => roles.HasFlag(grant.Key) && grant.Value.Contains(permission));
+    }
+
+    public static void AddPolicies(AuthorizationOptions options)
+    {
+        options.AddPolicy(Nobody, policy => policy.RequireAssertion(_ => false));
+        foreach (var permission in Enum.GetValues<Permission>())
+            options.AddPolicy(permission.ToString(), policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Allows(context.User, permission)));
+        options.FallbackPolicy = options.GetPolicy(Nobody);
+    }
+
+    /// <summary>Puts the table's policy on each page.</summary>
+    public static void Guard(PageApplicationModel page)
+    {
+        var path = page.AreaName is null ? page.ViewEnginePath : $"/{page.AreaName}{page.ViewEnginePath}";
+        page.EndpointMetadata.Add(!Pages.TryGetValue(path, out var permission)
+            ? new AuthorizeAttribute(Nobody)
+            : permission is null ? new AllowAnonymousAttribute() : new AuthorizeAttribute(permission.ToString()!));
+    }
+}

@@ -1,0 +1,29 @@
+namespace Candour.Site;
+
+/// <summary>What somebody may do. Each page and command of the site asks for one of these; a policy bears its name.</summary>
+public enum Permission
+{
+    /// <summary>See the programme, whole.</summary>
+    Read,
+
+    /// <summary>Report on actions: one's own as a lead, any as the improvement manager.</summary>
+    UpdateActions,
+
+    /// <summary>Add, change, re-plan, close and transfer actions; add and change recommendations, sources and plans.</summary>
+    EditPlan,
+
+    /// <summary>Read documents in, accept and undo what was read.</summary>
+    Import,
+
+    /// <summary>Waive findings of the stress test, rule on clocks.</summary>
+    Rule,
+
+    /// <summary>Add and change posts and who holds them.</summary>
+    EditPeople,
+
+    /// <summary>Invite people, change what they may do, end their access.</summary>
+    ManageAccounts,
+
+    /// <summary>Change the council's and the programme's settings.</summary>
+    ChangeSettings,
+}

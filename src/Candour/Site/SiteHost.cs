@@ -1,0 +1,49 @@
+using Candour.Improvement;
+using Candour.Ledger;
+using Candour.Storage;
+
+namespace Candour.Site;
+
+/// <summary>The web site over a store.</summary>
+public static class SiteHost
+{
+    public static WebApplication Build(WebApplicationBuilder builder, Database database)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
+        AddServices(builder.Services, database);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, Database database)
+    {
+        services.AddSingleton(database);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new RecordKinds(ImprovementRecords.Kinds));
+        services.AddSingleton<LedgerStore>();
+        services.AddSingleton<Snapshots>();
+        services.AddSingleton<History>();
+        services.AddSingleton<FileStore>();
+        services.AddSingleton<Authorities>();
+        services.AddScoped(_ => database.Open());
+        services.AddHttpContextAccessor();
+        services.AddScoped<Desk>();
+        services.AddAccounts();
+        services.AddRouting(routing => routing.LowercaseUrls = true);
+        services.AddRazorPages(pages => pages.Conventions.AddFolderApplicationModelConvention("/", Access.Guard));
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error", "?code={0}");
+        app.UseSecurityHeaders();
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapRazorPages();
+    }
+}
