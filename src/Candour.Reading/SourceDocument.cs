@@ -11,7 +11,11 @@ public sealed record SourceDocument(
     string Format,
     IReadOnlyList<Line> Lines,
     IReadOnlyList<Table> Tables,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The numbers of the lines that the format itself marks as headings.</summary>
+    public IReadOnlySet<int> Headings { get; init; } = System.Collections.Frozen.FrozenSet<int>.Empty;
+}
 
 /// <summary>One line of the text as read.</summary>
 /// <param name="Number">1 is the first line of the document.</param>
@@ -26,7 +30,11 @@ public sealed record Table(IReadOnlyList<TableRow> Rows, Span At, string? Sheet 
 public sealed record TableRow(IReadOnlyList<TableCell> Cells, Span At);
 
 /// <param name="Text">The cell's text; its own line breaks are kept as \n.</param>
-public sealed record TableCell(string Text, Span At, int ColumnSpan = 1);
+public sealed record TableCell(string Text, Span At, int ColumnSpan = 1)
+{
+    /// <summary>The cell is one with the cell above it; its text stands there.</summary>
+    public bool MergedUp { get; init; }
+}
 
 /// <summary>Something about the document that a person must know before they trust the draft.</summary>
 /// <param name="Code">A stable name, such as <c>numberingGap</c>.</param>

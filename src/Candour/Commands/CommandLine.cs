@@ -38,6 +38,7 @@ internal static class CommandLine
 
     private static RootCommand Root() => new("Candour runs a council's improvement programme and makes false assurance visible.")
     {
+        ReadCommand.Create(),
     };
 
     private static int Refuse(string why)

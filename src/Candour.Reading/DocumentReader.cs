@@ -1,0 +1,32 @@
+using Candour.Reading.Files;
+using Candour.Reading.Papers;
+
+namespace Candour.Reading;
+
+/// <summary>A file in, drafts out: the one way in which the command line and the site read documents. Nothing is stored.</summary>
+public static class DocumentReader
+{
+    /// <exception cref="DocumentRefusedException">The file cannot be read; the message says why and what would help.</exception>
+    public static ReadResult Read(string path, ReadingLimits? limits = null, CancellationToken cancelled = default)
+    {
+        using var file = File.OpenRead(path);
+        return Read(file, Path.GetFileName(path), limits, cancelled);
+    }
+
+    /// <param name="name">The file's name, for messages; its ending is not believed.</param>
+    /// <exception cref="DocumentRefusedException">The file cannot be read; the message says why and what would help.</exception>
+    public static ReadResult Read(Stream stream, string name, ReadingLimits? limits = null, CancellationToken cancelled = default)
+    {
+        var document = Open(stream, name, limits, cancelled);
+        var problems = document.Problems.ToList();
+        var parts = PapersReader.Read(document, problems, cancelled);
+        if (parts.Count == 0 && problems.Count == 0)
+            problems.Add(new("nothingFound", "No paper of a kind that Candour knows was found in this file."));
+        return new(document.File, document.Format, parts, problems);
+    }
+
+    /// <summary>The file as text and tables only, for the page that shows the source beside the draft.</summary>
+    /// <exception cref="DocumentRefusedException">The file cannot be read; the message says why and what would help.</exception>
+    public static SourceDocument Open(Stream stream, string name, ReadingLimits? limits = null, CancellationToken cancelled = default) =>
+        DocumentFile.Read(stream, name, limits ?? ReadingLimits.Default, cancelled);
+}

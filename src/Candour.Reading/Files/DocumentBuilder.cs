@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace Candour.Reading.Files;
+
+/// <summary>Collects a document's lines in reading order, and its tables with the lines on which each cell stands.</summary>
+internal sealed class DocumentBuilder(string file, string format, ReadingLimits limits)
+{
+    private readonly List<Line> _lines = [];
+    private readonly List<Table> _tables = [];
+    private readonly List<Problem> _problems = [];
+    private readonly HashSet<int> _headings = [];
+    private long _characters;
+
+    public int? Page { get; set; }
+
+    public int NextLine => _lines.Count + 1;
+
+    public Span Add(string text)
+    {
+        var first = NextLine;
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n')) AddLine(line);
+        return new(first, NextLine - 1, _lines[first - 1].Page);
+    }
+
+    public void AddHeading(string text)
+    {
+        var at = Add(text);
+        for (var line = at.From; line <= at.To; line++) _headings.Add(line);
+    }
+
+    public void AddTable(IReadOnlyList<IReadOnlyList<Cell>> rows, string? sheet = null)
+    {
+        if (rows.Count == 0) return;
+        if (rows.Count > limits.Rows) throw new DocumentRefusedException(file, $"it has a table of more than {limits.Rows} rows.");
+        var added = rows.Select(AddRow).ToList();
+        _tables.Add(new(added, new(added[0].At.From, added[^1].At.To, added[0].At.Page), sheet));
+    }
+
+    public void Report(string code, string message, int? line = null) => _problems.Add(new(code, message, line));
+
+    public SourceDocument Build() => new(file, format, _lines, _tables, _problems) { Headings = _headings };
+
+    /// <summary>A row whose cells hold one line each is one line, with tabs between; else each cell's lines follow one another.</summary>
+    private TableRow AddRow(IReadOnlyList<Cell> cells)
+    {
+        var first = NextLine;
+        if (!cells.Any(cell => cell.Text.Contains('\n', StringComparison.Ordinal)))
+        {
+            var at = Add(string.Join('\t', cells.Select(cell => cell.Text)));
+            return new([.. cells.Select(cell => new TableCell(cell.Text, at, cell.Columns))], at);
+        }
+        var placed = cells.Select(cell => new TableCell(cell.Text, Add(cell.Text), cell.Columns)).ToList();
+        return new(placed, new(first, NextLine - 1, _lines[first - 1].Page));
+    }
+
+    private void AddLine(string text)
+    {
+        _characters += text.Length + 1;
+        if (_characters > limits.Characters)
+            throw new DocumentRefusedException(file, $"it holds more than {limits.Characters / 1_000_000} million characters of text. Split it and read the parts.");
+        _lines.Add(new(NextLine, text, Page));
+    }
+}
+
+internal readonly record struct Cell(string Text, int Columns = 1)
+{
+    /// <summary>Without the blank lines and the spaces that a page needs and a record does not.</summary>
+    public static Cell Of(StringBuilder text, int columns = 1) => Of(text.ToString(), columns);
+
+    public static Cell Of(string text, int columns = 1) => new(
+        string.Join('\n', text.ReplaceLineEndings("\n").Replace('\t', ' ').Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+        columns);
+}

@@ -1,0 +1,16 @@
+namespace Candour.Reading.Papers;
+
+/// <summary>A paragraph, a heading, an item of a list or a table, cleaned of mark-up and of what belongs to the page only.</summary>
+/// <param name="Emphasis">Set in bold, in capitals or as a heading.</param>
+/// <param name="StartsPage">The first thing on a page, as far as the text shows it.</param>
+/// <param name="AfterGap">A blank line stands before it.</param>
+internal sealed record Block(Span At, string Text, Marker Marker, bool Emphasis, bool StartsPage, bool AfterGap, Table? Table = null)
+{
+    /// <summary>Short, and not a sentence.</summary>
+    public bool IsShort => Table is null && Text.Length is > 1 and <= 140 && Text[^1] is not ('.' or ';' or ',') && Text.Count(c => c == ' ') < 18;
+
+    public bool IsHeading => IsShort && !Marker.Bullet && (Emphasis || Marker.Whole is not null || Text[^1] != ':');
+
+    /// <summary>Could be the title of a paper: no number, no bullet.</summary>
+    public bool IsTitle => IsShort && Marker == Marker.None;
+}

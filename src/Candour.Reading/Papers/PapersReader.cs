@@ -1,0 +1,41 @@
+using Candour.Reading.Papers.Finding;
+using Candour.Reading.Papers.Plans;
+
+namespace Candour.Reading.Papers;
+
+/// <summary>A council's papers: finds each in the file and reads it by its kind.</summary>
+internal static class PapersReader
+{
+    private const int WordsWorthSaying = 40;
+
+    public static IReadOnlyList<Part> Read(SourceDocument document, List<Problem> problems, CancellationToken cancelled)
+    {
+        var (found, unclaimed) = PartFinder.Find(Blocks.Of(document), document.File);
+        var parts = new List<Part>();
+        foreach (var part in found)
+        {
+            cancelled.ThrowIfCancellationRequested();
+            if (Draft(part, problems) is { } draft) parts.Add(draft);
+        }
+        foreach (var stretch in unclaimed.Where(stretch => stretch.Sum(block => block.Text.Count(c => c == ' ')) > WordsWorthSaying))
+            problems.Add(NotRead("text of no kind that Candour drafts from", stretch));
+        return parts;
+    }
+
+    private static Part? Draft(FoundPart part, List<Problem> problems) => part.Kind switch
+    {
+        PaperKind.Plan => ActionPlanReader.Read(part.Text, problems),
+        PaperKind.Programme => WorkProgrammeReader.Read(part.Text, problems),
+        PaperKind.TermsOfReference => TermsOfReferenceReader.Read(part.Text),
+        _ => null,
+    };
+
+    private static Problem NotRead(string what, IReadOnlyList<Block> blocks) => new(
+        "notDrafted", $"Lines {blocks[0].At.From} to {blocks[^1].At.To} hold {what}; nothing was drafted from them. They begin: \"{Start(blocks)}\".", blocks[0].At.From);
+
+    private static string Start(IReadOnlyList<Block> blocks)
+    {
+        var text = blocks.FirstOrDefault(block => block.Text.Length > 0)?.Text ?? "a table";
+        return text.Length <= 60 ? text : text[..60] + "…";
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace Candour.Reading.Papers.Plans;
+
+/// <summary>What a column of an action plan or an action log holds.</summary>
+internal enum Column { Other, Number, Action, Lead, Due, Monitoring, Rating, Progress, Recommendation, Raised }
+
+/// <summary>The words by which councils head their columns.</summary>
+internal static partial class ColumnNames
+{
+    /// <summary>The first that fits counts: "Action owner" is a lead, "Date completed" is none of ours.</summary>
+    private static readonly (Column Column, Regex Words)[] Names =
+    [
+        (Column.Other, NotOurs()), (Column.Number, Number()), (Column.Raised, Raised()), (Column.Rating, Rating()), (Column.Lead, Lead()),
+        (Column.Due, Due()), (Column.Progress, Progress()), (Column.Monitoring, Monitoring()), (Column.Action, Action()), (Column.Recommendation, Recommendation()),
+    ];
+
+    public static Column? Of(string header)
+    {
+        var words = Markup.Flatten(Markup.Clean(header)).Trim(':', '*', ' ');
+        if (words.Length is 0 or > 70) return null;
+        return Names.Where(name => name.Words.IsMatch(words)).Select(name => (Column?)name.Column).FirstOrDefault();
+    }
+
+    [GeneratedRegex(@"^(date (of )?complet|complet(ed|ion)( on)?$|start|from$|cost|budget|resource|risk|success|measure|outcome|impact|target outcome|kpi|what (difference|will be different|does good|impact)|how (will|do) we know|expected (outcome|impact)|intended|indicator|directorate$|service$|priority level)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NotOurs();
+
+    [GeneratedRegex(@"^(no|ref|nos|number|#|id|reference|item|(action|ref|item|plan|reference) ?(no|ref|number|id|#)|action point (no|number))\.?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^((date|when) (raised|agreed|added|logged|of meeting|identified)|raised|meeting( date| of)?|minute( ref(erence)?| no)?\.?|(meeting|minute) (ref|date|item).*|agenda item|source)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Raised();
+
+    [GeneratedRegex(@"\b(b?rag|rating|status|b-?rag|complete\?)\b|^(open ?/ ?closed|on track\??)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Rating();
+
+    [GeneratedRegex(@"\b(lead|leads|owners?|who|whom|responsib\w*|accountab\w*|officers?|assigned|led by|sro|sponsor)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"\b(date|dates|due|deadlines?|time ?scales?|time ?frames?|time ?lines?|when|completion|target)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Due();
+
+    [GeneratedRegex(@"\b(progress|updates?|evidence|commentary|comments?|position|narrative|notes)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Progress();
+
+    [GeneratedRegex(@"\b(monitor\w*|governance|boards?|oversight|reporting|reported|report to|scrutiny|forum|assurance)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Monitoring();
+
+    [GeneratedRegex(@"\b(actions?|tasks?|activit(y|ies)|steps?|what|we will|response|deliverables?|how|milestones?)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Action();
+
+    [GeneratedRegex(@"\b(recommendations?|findings?|rec|areas? (for|of)|priority|priorities|theme|objectives?|aims?|issue)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Recommendation();
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace Candour.Reading.Papers.Plans;
+
+/// <summary>Which column of a table holds what, read from its header row.</summary>
+internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int HeaderRow)
+{
+    private const int RowsAboveAHeader = 8;
+
+    public bool Has(Column column) => Columns.Contains(column);
+
+    /// <summary>The columns of a plan: an action, and who does it or by when or how it stands. Null where the table is something else.</summary>
+    public static PlanColumns? Find(Table table)
+    {
+        for (var row = 0; row < Math.Min(table.Rows.Count, RowsAboveAHeader); row++)
+            if (Read(table.Rows[row], row) is { } columns) return columns.FittedTo(table);
+        return null;
+    }
+
+    public static PlanColumns? Read(TableRow row, int index)
+    {
+        var texts = row.Texts();
+        if (texts.Length < 2 || texts.Any(text => text.Length > 90)) return null;
+        var columns = texts.Select(ColumnNames.Of).ToList();
+        if (!columns.Contains(Column.Action))
+        {
+            // A plan may call its actions recommendations, or milestones; then that column is the one with the text.
+            var instead = columns.IndexOf(Column.Recommendation);
+            if (instead < 0) return null;
+            columns[instead] = Column.Action;
+        }
+        var known = columns.Where(column => column is not null and not Column.Other).Distinct().Count();
+        var isPlan = known >= 2 && (columns.Contains(Column.Lead) || columns.Contains(Column.Due) || (known >= 3 && columns.Contains(Column.Rating)));
+        return isPlan ? new(columns, index) : null;
+    }
+
+    public string Text(string[] texts, Column column)
+    {
+        var found = Columns.Select((kind, i) => kind == column && i < texts.Length ? texts[i] : "").Where(text => text.Length > 0);
+        return column is Column.Progress ? string.Join('\n', found) : found.FirstOrDefault() ?? "";
+    }
+
+    public int IndexOf(Column column) => Columns.ToList().IndexOf(column);
+
+    /// <summary>
+    /// Numbers often stand in a column without a heading, and a conversion may then move the headings one column to the left.
+    /// </summary>
+    private PlanColumns FittedTo(Table table)
+    {
+        if (Has(Column.Number)) return this;
+        var rows = table.Rows.Skip(HeaderRow + 1).Select(row => row.Texts()).Where(texts => texts.Count(text => text.Length > 0) > 1).ToList();
+        var filled = rows.Count(texts => texts[0].Length > 0);
+        if (filled == 0 || rows.Count(texts => IsNumber().IsMatch(texts[0])) < filled * 0.6) return this;
+        var widest = rows.Max(texts => texts.Length);
+        if (Columns[0] is null) return this with { Columns = [Column.Number, .. Columns.Skip(1)] };
+        return Columns[^1] is null ? this with { Columns = [Column.Number, .. Columns.SkipLast(1)] }
+            : widest > Columns.Count ? this with { Columns = [Column.Number, .. Columns] } : this;
+    }
+
+    public static bool IsActionNumber(string text) => IsNumber().IsMatch(text);
+
+    [GeneratedRegex(@"^\s*([A-Z]{1,5}[ .-]?)?\d{1,3}(\.\d{1,3}){0,3}[a-z]?[.):]?\s*$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex IsNumber();
+}

@@ -1,0 +1,107 @@
+namespace Candour.Reading.Papers.Plans;
+
+/// <summary>Walks the tables and headings of a plan and makes one row of each action, however many rows and pages it takes.</summary>
+internal sealed class PlanRows
+{
+    private readonly List<GroupHeading> _open = [];
+    private PlanColumns? _columns;
+    private bool _groupsAreFresh;
+    private string[] _above = [];
+
+    public List<PlanRow> Rows { get; } = [];
+
+    public List<GroupHeading> Groups { get; } = [];
+
+    /// <summary>Rows between which the text shows none of our columns: said, not dropped.</summary>
+    public List<TableRow> Unread { get; } = [];
+
+    public void TakeHeading(Block block)
+    {
+        var numbered = block.Marker.Number is null ? block.Text : $"{block.Marker.Number} {block.Text}";
+        if ((GroupHeading.Read(block.Text, block.At) ?? GroupHeading.Read(numbered, block.At)) is { } group && !block.Marker.Bullet) Open(group);
+    }
+
+    public void TakeTable(Table table)
+    {
+        var found = PlanColumns.Find(table);
+        if (found is null && (_columns is null || table.Rows[0].Texts().Length != _columns.Columns.Count)) return;
+        _columns = found ?? _columns!;
+        for (var i = 0; i < table.Rows.Count; i++) TakeRow(table.Rows[i], isAboveHeader: found is not null && i < found.HeaderRow);
+    }
+
+    private void TakeRow(TableRow row, bool isAboveHeader)
+    {
+        var texts = row.Texts();
+        if (TableText.IsEmpty(texts)) return;
+        if (PlanColumns.Read(row, 0) is { } header && header.Columns.Count(column => column is not null) >= 2 && IsHeaderAgain(header)) return;
+        if (TableText.OnlyText(texts) is { } only && Group(row, texts, only) is { } group)
+        {
+            Open(group);
+            return;
+        }
+        if (isAboveHeader) return;
+        FillMerged(row, texts);
+        if (StartsAction(texts, row)) Begin(row, texts);
+        else if (Rows.Count > 0) Rows[^1].Continue(texts, row.At);
+        else Unread.Add(row);
+        _above = texts;
+    }
+
+    private static bool IsHeaderAgain(PlanColumns header) =>
+        header.Columns.Count(column => column is not null) >= header.Columns.Count * 0.6;
+
+    private GroupHeading? Group(TableRow row, string[] texts, string only)
+    {
+        var isWide = row.Cells.Count == 1 || row.Cells[0].ColumnSpan >= Math.Max(2, texts.Length - 1);
+        var isFirst = texts[0].Length > 0;
+        if (!isWide && !isFirst) return null;
+        if (GroupHeading.Read(only, row.At) is { } numbered) return numbered;
+        if (PlanColumns.IsActionNumber(only)) return null;
+        var isAlone = isWide || (_columns!.Has(Column.Number) && _columns.IndexOf(Column.Number) == 0);
+        return isAlone ? new([], Markup.Flatten(only), false, row.At) : null;
+    }
+
+    private void Open(GroupHeading group)
+    {
+        if (!_groupsAreFresh) _open.Clear();
+        // A page that repeats its heading does not open the group anew.
+        if (Groups.FindIndex(known => known.Numbers.SequenceEqual(group.Numbers) && known.Text == group.Text) is var known and >= 0) _open.Add(Groups[known]);
+        else
+        {
+            _open.Add(group);
+            Groups.Add(group);
+        }
+        _groupsAreFresh = true;
+    }
+
+    private void FillMerged(TableRow row, string[] texts)
+    {
+        for (var i = 0; i < Math.Min(texts.Length, _above.Length); i++)
+            if (texts[i].Length == 0 && row.IsMergedUp(i) && _columns!.Columns.ElementAtOrDefault(i) is Column.Lead or Column.Monitoring or Column.Recommendation)
+                texts[i] = _above[i];
+    }
+
+    private bool StartsAction(string[] texts, TableRow row)
+    {
+        var action = _columns!.Text(texts, Column.Action);
+        if (_columns.Has(Column.Number))
+        {
+            if (PlanColumns.IsActionNumber(_columns.Text(texts, Column.Number))) return true;
+            if (Rows.Count == 0) return action.Length > 0;
+            return action.Length > 0 && char.IsUpper(action[0])
+                && _columns.Text(texts, Column.Lead).Length > 0 && DueCell.HasDate(_columns.Text(texts, Column.Due));
+        }
+        if (action.Length == 0 || (_columns.IndexOf(Column.Action) is var column && row.IsMergedUp(column))) return false;
+        var hasMore = _columns.Text(texts, Column.Lead).Length > 0 || _columns.Text(texts, Column.Due).Length > 0;
+        return Rows.Count == 0 || (hasMore && !char.IsLower(action[0])) || (!char.IsLower(action[0]) && !Marker.Take(action, out _).Bullet);
+    }
+
+    private void Begin(TableRow row, string[] texts)
+    {
+        var number = _columns!.Text(texts, Column.Number).Trim(' ', '.', ')', ':');
+        var groups = new List<GroupHeading>(_open);
+        if (_columns.Text(texts, Column.Recommendation) is { Length: > 0 } cell) groups = [RecommendationCell.Read(cell, row.At, Groups)];
+        Rows.Add(new(_columns, texts, number.Length == 0 ? null : number, groups, row.At));
+        _groupsAreFresh = false;
+    }
+}
