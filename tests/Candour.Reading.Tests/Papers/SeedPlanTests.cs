@@ -1,7 +1,3 @@
-using Candour.Testing;
-using Shouldly;
-using Xunit;
-
 namespace Candour.Reading.Tests.Papers;
 
 /// <summary>The real pack of December 2018, where it is at hand.</summary>
