@@ -54,6 +54,11 @@ public sealed record PlanAction : Record
         ? Milestones.Max(one => one.Current)
         : null;
 
+    /// <summary>The day by which all of it was to be done, as first promised; null where no day was certain.</summary>
+    public DateOnly? OriginallyDueOn => Milestones.Count > 0 && Milestones.All(one => one.Original is not null)
+        ? Milestones.Max(one => one.Original)
+        : null;
+
     /// <summary>The next day on which something is due; null where nothing is, or no day is certain.</summary>
     public DateOnly? NextDue(DateOnly today) => Milestones
         .Where(one => one.DoneOn is null && one.Current >= today).Min(one => one.Current) ?? DueOn;
@@ -61,11 +66,13 @@ public sealed record PlanAction : Record
     public int TimesMoved => Milestones.Count == 0 ? 0 : Milestones.Max(one => one.Moves.Count);
 
     /// <summary>Days between the last date first promised and the last date promised now; null where either is not certain.</summary>
-    public int? Slippage => Milestones.Count > 0 && Milestones.All(one => one is { Original: not null, Current: not null })
-        ? Milestones.Max(one => one.Current!.Value).DayNumber - Milestones.Max(one => one.Original!.Value).DayNumber
-        : null;
+    public int? Slippage => DueOn?.DayNumber - OriginallyDueOn?.DayNumber;
 
     public bool IsOverdue(DateOnly today) => IsOpen && Milestones.Any(one => one.DoneOn is null && one.Current < today);
+
+    /// <summary>The action with one of its milestones changed.</summary>
+    public PlanAction With(ActionMilestone changed) =>
+        this with { Milestones = [.. Milestones.Select(one => one.Id == changed.Id ? changed : one)] };
 
     public IEnumerable<Guid> LeadsOn(DateOnly day) => Leads.Where(lead => lead.HoldsOn(day)).Select(lead => lead.Post);
 }

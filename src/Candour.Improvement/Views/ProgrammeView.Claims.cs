@@ -34,6 +34,14 @@ public sealed partial class ProgrammeView
     /// <summary>Open, in a plan that has not ended: what leads still answer for.</summary>
     public IEnumerable<PlanAction> OpenActions(DateOnly today) => Actions.Where(one => one.IsOpen && Counts(one, today));
 
+    /// <summary>Whether the lead's next report is late. A claim of "complete" needs none: what it waits for is being closed.</summary>
+    public bool IsReportDue(PlanAction action, DateOnly today)
+    {
+        if (ClaimOn(action, today).Standing == Standing.Complete) return false;
+        var since = LatestUpdate(action)?.On ?? action.AddedOn;
+        return since is null || today.DayNumber - since.Value.DayNumber > Programme.ReportingCycle;
+    }
+
     /// <summary>The action that now carries what this one began: itself, or the last one that it was handed on to.</summary>
     public PlanAction CarriedOnBy(PlanAction action)
     {

@@ -11,12 +11,17 @@ public sealed partial class ProgrammeView
     private ILookup<Guid, PlanAction>? _actionsByPlan;
     private ILookup<Guid, Recommendation>? _recommendationsBySource;
     private FrozenDictionary<Guid, Theme>? _themes;
+    private FrozenSet<string>? _references;
 
     public PlanAction? ActionBy(string reference) =>
         (_actionsByReference ??= ByName(Actions, one => one.Reference)).GetValueOrDefault(reference);
 
     public Recommendation? RecommendationBy(string reference) =>
         (_recommendationsByReference ??= ByName(Recommendations, one => one.Reference)).GetValueOrDefault(reference);
+
+    /// <summary>Every reference in use, of actions and recommendations.</summary>
+    public IReadOnlySet<string> References => _references ??= Actions.Select(one => one.Reference)
+        .Concat(Recommendations.Select(one => one.Reference)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public Source? SourceBy(string code) => Sources.FirstOrDefault(one => one.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
 
@@ -43,6 +48,19 @@ public sealed partial class ProgrammeView
     public Theme? ThemeOf(PlanAction action) => action.Theme is { } id
         ? (_themes ??= Plans.SelectMany(plan => plan.Themes).DistinctBy(theme => theme.Id).ToFrozenDictionary(theme => theme.Id)).GetValueOrDefault(id)
         : null;
+
+    /// <summary>Whether an action must come before any of others, by what they depend on, however far back.</summary>
+    public bool ComesFirst(Guid action, IEnumerable<Guid> others)
+    {
+        var (seen, left) = (new HashSet<Guid>(), new Stack<Guid>(others));
+        while (left.TryPop(out var one))
+        {
+            if (one == action) return true;
+            if (!seen.Add(one) || Snapshot.Find<PlanAction>(one) is not { } found) continue;
+            foreach (var earlier in found.DependsOn) left.Push(earlier);
+        }
+        return false;
+    }
 
     private static FrozenDictionary<string, T> ByName<T>(IEnumerable<T> records, Func<T, string> name) =>
         records.DistinctBy(name, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(name, StringComparer.OrdinalIgnoreCase);

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Candour.Improvement;
+
+/// <summary>Figures and dates as a sentence for a board says them.</summary>
+public static class InWords
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>3 December 2018</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", English);
+
+    /// <summary>December 2018</summary>
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", English);
+
+    public static string Days(int days) => Count(days, "day");
+
+    /// <summary>once, twice, 3 times</summary>
+    public static string Times(int times) => times switch { 1 => "once", 2 => "twice", _ => $"{times} times" };
+
+    /// <summary>first, second … tenth, 11th</summary>
+    public static string Ordinal(int place) => place switch
+    {
+        1 => "first", 2 => "second", 3 => "third", 4 => "fourth", 5 => "fifth",
+        6 => "sixth", 7 => "seventh", 8 => "eighth", 9 => "ninth", 10 => "tenth",
+        _ => (place % 100) is 11 or 12 or 13 ? $"{place}th" : (place % 10) switch { 1 => $"{place}st", 2 => $"{place}nd", 3 => $"{place}rd", _ => $"{place}th" },
+    };
+
+    /// <summary>1 action, 2 actions</summary>
+    public static string Count(int count, string what) => count is 1 or -1 ? $"{count} {what}" : $"{count.ToString("#,0", English)} {what}s";
+
+    /// <summary>8, 9 and 12</summary>
+    public static string List(IEnumerable<string> items) => items.ToList() switch
+    {
+        [] => "",
+        [var only] => only,
+        [.. var first, var last] => $"{string.Join(", ", first)} and {last}",
+    };
+}
