@@ -27,14 +27,14 @@ public sealed class Database
         Directory.CreateDirectory(folder);
         var file = Path.GetFullPath(Path.Combine(folder, "candour.db"));
         var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 };
-        var options = new DbContextOptionsBuilder<SqliteContext>().UseSqlite(connection.ToString()).Options;
+        var options = ContextOptions.Sqlite(connection.ToString());
         return new(new Factory(() => new SqliteContext(options)), file, Gates.GetOrAdd(file, _ => new(1, 1)));
     }
 
     /// <summary>A store in PostgreSQL, by its connection string.</summary>
     public static Database OnPostgres(string connectionString)
     {
-        var options = new DbContextOptionsBuilder<PostgresContext>().UseNpgsql(connectionString).Options;
+        var options = ContextOptions.Postgres(connectionString);
         var name = new Npgsql.NpgsqlConnectionStringBuilder(connectionString);
         return new(new Factory(() => new PostgresContext(options)), $"{name.Host}/{name.Database}", null);
     }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
 namespace Candour.Storage;
@@ -7,11 +6,11 @@ namespace Candour.Storage;
 internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteContext>
 {
     public SqliteContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteContext>().UseSqlite("Data Source=:memory:").Options);
+        new(ContextOptions.Sqlite("Data Source=:memory:"));
 }
 
 internal sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresContext>
 {
     public PostgresContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgresContext>().UseNpgsql("Host=localhost").Options);
+        new(ContextOptions.Postgres("Host=localhost"));
 }

@@ -8,19 +8,26 @@ public sealed class LedgerStore(Database database, RecordKinds kinds, TimeProvid
 {
     /// <summary>Makes all changes of the set, or none.</summary>
     /// <param name="documents">What search is to find besides the records themselves.</param>
+    public Task<Saved> CommitAsync(
+        Guid authority, ChangeSet set, IReadOnlyList<SearchDocument>? documents = null, CancellationToken cancel = default) =>
+        CommitAsync(authority, [set], documents, cancel);
+
+    /// <summary>Makes all changes of all sets, or none: a history is loaded whole.</summary>
     public async Task<Saved> CommitAsync(
-        Guid authority, ChangeSet set, IReadOnlyList<SearchDocument>? documents = null, CancellationToken cancel = default)
+        Guid authority, IReadOnlyList<ChangeSet> sets, IReadOnlyList<SearchDocument>? documents = null, CancellationToken cancel = default)
     {
         using var turn = await database.TurnAsync(cancel);
         await using var context = database.For(authority);
         await using var transaction = await BeginAsync(context, cancel);
 
         var head = await LockAsync(context, authority, cancel);
-        var rows = await RowsAsync(context, set, cancel);
-        if (FindConflict(set, rows) is { } conflict) return conflict;
-
-        Append(context, head, set, rows);
-        await new SearchIndex(context).PutAsync(SearchText.Of(set, authority).Concat(documents ?? []), cancel);
+        var rows = await RowsAsync(context, sets, cancel);
+        foreach (var set in sets)
+        {
+            if (FindConflict(set, rows) is { } conflict) return conflict;
+            Append(context, head, set, rows);
+        }
+        await new SearchIndex(context).PutAsync(SearchText.Of(sets, authority).Concat(documents ?? []), cancel);
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new Saved.Done(head.Sequence);
@@ -43,9 +50,12 @@ public sealed class LedgerStore(Database database, RecordKinds kinds, TimeProvid
             ? await context.Authorities.SingleAsync(row => row.Id == authority, cancel)
             : await context.Authorities.FromSql($"SELECT * FROM authorities WHERE id = {authority} FOR UPDATE").SingleAsync(cancel);
 
-    private static async Task<Dictionary<Guid, RecordRow>> RowsAsync(CandourContext context, ChangeSet set, CancellationToken cancel)
+    private static async Task<Dictionary<Guid, RecordRow>> RowsAsync(
+        CandourContext context, IReadOnlyList<ChangeSet> sets, CancellationToken cancel)
     {
-        var ids = set.Changes.Where(change => change.Expected > 0).Select(change => change.Record.Id).Distinct().ToList();
+        var changes = sets.SelectMany(set => set.Changes).ToList();
+        var added = changes.Where(change => change.Expected == 0).Select(change => change.Record.Id).ToHashSet();
+        var ids = changes.Select(change => change.Record.Id).Where(id => !added.Contains(id)).Distinct().ToList();
         return ids.Count == 0
             ? []
             : await context.Records.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancel);
@@ -82,8 +92,8 @@ public sealed class LedgerStore(Database database, RecordKinds kinds, TimeProvid
     {
         if (rows.TryGetValue(entry.Subject, out var row))
         {
-            if (entry.Removes) context.Records.Remove(row);
-            else (row.Version, row.ChangedAt, row.State) = (entry.Version, entry.At, entry.State);
+            if (!entry.Removes) (row.Version, row.ChangedAt, row.State) = (entry.Version, entry.At, entry.State);
+            else if (rows.Remove(entry.Subject)) context.Records.Remove(row);
             return;
         }
         rows[entry.Subject] = row = new()

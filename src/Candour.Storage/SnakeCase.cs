@@ -11,6 +11,7 @@ internal static partial class SnakeCase
         foreach (var entity in builder.Model.GetEntityTypes())
         {
             if (entity.GetTableName() is { } table) entity.SetTableName(Of(table.Replace("AspNet", "", StringComparison.Ordinal)));
+            if (entity.IsMappedToJson()) continue;
             foreach (var property in entity.GetProperties())
                 property.SetColumnName(Of(property.GetColumnName()));
         }

@@ -83,7 +83,7 @@ public abstract class StoreTests : IAsyncLifetime
     {
         var (first, second) = (NewPost("First"), NewPost("Second"));
         await AddAsync(first);
-        var saved = await _store.CommitAsync(_eastmere, new(Manager, [Change.Add("post.added", second), Change.To("post.changed", first, 7)]));
+        var saved = await _store.CommitAsync(_eastmere, new ChangeSet(Manager, [Change.Add("post.added", second), Change.To("post.changed", first, 7)]));
         saved.ShouldBeOfType<Saved.Conflict>();
         (await _snapshots.NowAsync(_eastmere)).All<Post>().ShouldHaveSingleItem();
     }

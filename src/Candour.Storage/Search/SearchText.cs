@@ -6,7 +6,7 @@ namespace Candour.Storage;
 /// <summary>What search finds a record by.</summary>
 internal static class SearchText
 {
-    public static IEnumerable<SearchDocument> Of(ChangeSet set, Guid authority) => set.Changes
+    public static IEnumerable<SearchDocument> Of(IEnumerable<ChangeSet> sets, Guid authority) => sets.SelectMany(set => set.Changes)
         .GroupBy(change => change.Record.Id).Select(changes => Of(changes.Last(), authority)).OfType<SearchDocument>();
 
     private static SearchDocument? Of(Change change, Guid authority)

@@ -36,10 +36,16 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root() => new("Candour runs a council's improvement programme and makes false assurance visible.")
+    private static RootCommand Root()
     {
-        ReadCommand.Create(),
-    };
+        var root = new RootCommand("Candour runs a council's improvement programme and makes false assurance visible.")
+        {
+            ReadCommand.Create(),
+            ServeCommand.Create(),
+        };
+        ServeCommand.AddTo(root);
+        return root;
+    }
 
     private static int Refuse(string why)
     {

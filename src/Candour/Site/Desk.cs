@@ -44,7 +44,7 @@ public sealed class Desk(Snapshots snapshots, LedgerStore store, TimeProvider ti
         if (AsAt is not null) throw new InvalidOperationException("The past cannot be changed.");
         var at = Now(await ViewAsync());
         _view = null;
-        return await store.CommitAsync(Authority, new(actor ?? Actor, changes, reason, batch, at), documents, Context.RequestAborted);
+        return await store.CommitAsync(Authority, new ChangeSet(actor ?? Actor, changes, reason, batch, at), documents, Context.RequestAborted);
     }
 
     public Task<Saved> SaveAsync(Change change, string? reason = null, Actor? actor = null) => SaveAsync([change], reason, actor: actor);

@@ -44,6 +44,7 @@ public static class SiteHost
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.MapColours();
         app.MapRazorPages();
     }
 }

@@ -1,0 +1,31 @@
+using Candour.Improvement;
+using Candour.Ledger;
+using Candour.Storage;
+
+namespace Candour.Example;
+
+/// <summary>Loads the example programme into a store, so that its council lives on from the day on which the story ends.</summary>
+internal static class ExampleStore
+{
+    public const string Slug = "eastmere";
+
+    public static async Task LoadAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var time = services.GetRequiredService<TimeProvider>();
+        var store = services.GetRequiredService<LedgerStore>();
+        var authority = Guid.CreateVersion7(time.GetUtcNow());
+        await services.GetRequiredService<Authorities>().AddAsync(authority, Slug, cancel);
+
+        var shift = ExampleProgramme.Now - time.GetUtcNow();
+        var saved = await store.CommitAsync(authority, [.. ExampleProgramme.ChangeSets().Select(set => WithClock(set, shift))], cancel: cancel);
+        if (saved is Saved.Conflict conflict)
+            throw new InvalidOperationException($"The example contradicts itself at {conflict.Subject}: version {conflict.Expected}, found {conflict.Found}.");
+    }
+
+    private static ChangeSet WithClock(ChangeSet set, TimeSpan shift) => set with
+    {
+        Changes = [.. set.Changes.Select(change => change.Record is Council council
+            ? change with { Record = council with { ClockShift = shift } }
+            : change)],
+    };
+}

@@ -1,0 +1,21 @@
+namespace Candour.Site;
+
+/// <summary>The site's main parts, in the order in which people use them.</summary>
+internal static class Menu
+{
+    /// <param name="Path">Where it is; everything below it belongs to it.</param>
+    public sealed record Item(string Title, string Path, Permission Permission);
+
+    public static IReadOnlyList<Item> Items { get; } =
+    [
+        new("Programme", "/programme", Permission.Read),
+        new("Recommendations", "/recommendations", Permission.Read),
+        new("Actions", "/actions", Permission.Read),
+        new("Clocks", "/clocks", Permission.Read),
+        new("Stress test", "/stress-test", Permission.Read),
+        new("Documents", "/documents", Permission.Read),
+        new("People", "/people", Permission.Read),
+        new("History", "/history", Permission.Read),
+        new("Settings", "/settings", Permission.ChangeSettings),
+    ];
+}
