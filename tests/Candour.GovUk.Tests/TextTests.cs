@@ -1,0 +1,32 @@
+namespace Candour.GovUk.Tests;
+
+public sealed class TextTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Tags_write_the_components_that_they_stand_for()
+    {
+        var page = await site.GetAsync("/Text");
+
+        page.QuerySelector(".govuk-generic-header__homepage-link span")!.TextContent.ShouldBe("Eastmere Council · Improvement");
+        page.QuerySelector(".govuk-service-navigation__item--active a")!.TextContent.ShouldBe("Plan");
+        page.QuerySelectorAll(".govuk-breadcrumbs li").Select(item => item.TextContent).ShouldBe(["Plan", "Action 4.12"]);
+        page.QuerySelectorAll(".govuk-summary-list__row").Length.ShouldBe(2);
+        page.QuerySelector(".govuk-summary-list__actions a")!.TextContent.ShouldBe("Change the lead");
+        page.QuerySelector(".govuk-notification-banner--success[role=alert] p")!.TextContent.ShouldBe("The update is saved");
+        page.QuerySelector(".govuk-task-list .govuk-tag--blue")!.TextContent.ShouldBe("Not yet");
+        page.QuerySelectorAll(".govuk-tabs__panel").Select(panel => panel.Id).ShouldBe(["views-1", "views-2"]);
+        page.QuerySelector(".govuk-footer__inline-list-item a")!.GetAttribute("href").ShouldBe("/accessibility");
+        page.InnerHtml.ShouldNotContain("crown", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task A_value_is_text_wherever_it_stands()
+    {
+        const string sharp = "\"a\" < b & 'c'";
+        var page = await site.GetAsync("/Text");
+
+        page.QuerySelectorAll(".govuk-tag:not(.govuk-tag--blue)").ShouldAllBe(tag => tag.TextContent == sharp);
+        page.QuerySelector(".govuk-tag--yellow")!.GetAttribute("data-of").ShouldBe(sharp);
+        page.QuerySelector(".govuk-details__text p")!.TextContent.ShouldBe(sharp);
+    }
+}
