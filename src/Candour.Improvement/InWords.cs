@@ -27,7 +27,17 @@ public static class InWords
     };
 
     /// <summary>1 action, 2 actions</summary>
-    public static string Count(int count, string what) => count is 1 or -1 ? $"{count} {what}" : $"{count.ToString("#,0", English)} {what}s";
+    public static string Count(long count, string what) => count is 1 or -1 ? $"{count} {what}" : $"{count.ToString("#,0", English)} {what}s";
+
+    /// <summary>on track</summary>
+    public static string Of(Standing standing) => standing switch
+    {
+        Standing.NotStarted => "not started",
+        Standing.OffTrack => "off track",
+        Standing.AtRisk => "at risk",
+        Standing.OnTrack => "on track",
+        _ => "complete",
+    };
 
     /// <summary>8, 9 and 12</summary>
     public static string List(IEnumerable<string> items) => items.ToList() switch

@@ -73,7 +73,7 @@ public sealed record ActionDraft
         return new Problems()
             .Unless(plan is not null, "plan", "Choose the plan that the action belongs to.")
             .Required(Text, "text", "Say what will be done.")
-            .Unless(Number.Trim().Length <= 20, "number", "The number is longer than 20 characters.")
+            .Unless(Number.Trim().Length <= 20 || Number == self?.Number, "number", "The number is longer than 20 characters.")
             .Unless(Theme is not { } theme || theme == self?.Theme || plan?.Themes.Any(one => one.Id == theme) != false, "theme", "The plan has no such theme.")
             .Unless(Recommendations.All(id => view.Snapshot.Find<Recommendation>(id) is not null), "recommendations", "One of the recommendations is not recorded.")
             .Unless(Leads.All(id => view.PostBy(id) is not null), "leads", "One of the lead posts is not recorded.")

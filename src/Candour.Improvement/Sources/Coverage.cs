@@ -14,19 +14,18 @@ public sealed record Coverage(IReadOnlyList<SourceCoverage> Sources)
 
     public static Coverage Of(ProgrammeView view, DateOnly today)
     {
-        var rows = view.Rows(today).ToDictionary(row => row.Id);
         var families = view.Recommendations.ToLookup(one => FirstSaid(one, view).Id);
         return new([.. view.Sources.Select(source => new SourceCoverage(source, [.. view.RecommendationsOf(source).Select(Cover)]))]);
 
         RecommendationCoverage Cover(Recommendation one)
         {
             var first = FirstSaid(one, view);
-            var answers = families[first.Id].SelectMany(view.ActionsFor).Distinct().Select(action => rows[action.Id]).OrderBy(row => row.Rank);
+            var answers = families[first.Id].SelectMany(view.ActionsFor).Distinct().Select(action => view.RowOf(action.Id, today)!).OrderBy(row => row.Rank);
             return new(one, first.Id == one.Id ? null : first, [.. answers.Select(row => new Answer(row, Answers(row)))]);
         }
 
         // What was handed on answers through whatever carries it now.
-        bool Answers(ActionRow row) => rows[view.CarriedOnBy(row.Action).Id].Counts;
+        bool Answers(ActionRow row) => view.RowOf(view.CarriedOnBy(row.Action).Id, today)!.Counts;
     }
 
     /// <summary>The recommendation that this one repeats, back to the first that said it.</summary>

@@ -23,6 +23,10 @@ public sealed partial class ProgrammeView
     public IReadOnlySet<string> References => _references ??= Actions.Select(one => one.Reference)
         .Concat(Recommendations.Select(one => one.Reference)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Every code in use, of plans and sources: references are made of them.</summary>
+    public IReadOnlySet<string> Codes => Plans.Select(one => one.Code).Concat(Sources.Select(one => one.Code))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public Source? SourceBy(string code) => Sources.FirstOrDefault(one => one.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
 
     public Plan? PlanBy(string code) => Plans.FirstOrDefault(one => one.Code.Equals(code, StringComparison.OrdinalIgnoreCase));

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+
+namespace Candour.Improvement;
+
+/// <summary>How sure it is what a plan's own word for progress means here.</summary>
+public enum ClaimMatch
+{
+    /// <summary>It is one of the programme's claims, by its name.</summary>
+    Same,
+
+    /// <summary>It is what councils usually mean by it; a person says yes or no.</summary>
+    Usual,
+
+    /// <summary>A colour that the programme does not use; it can be added as a claim of its own.</summary>
+    Own,
+
+    /// <summary>Nothing is known of it. It is kept as written.</summary>
+    Unknown,
+}
+
+/// <param name="Written">As the plan writes it.</param>
+/// <param name="Claim">What it would be here.</param>
+public sealed record ClaimSuggestion(string Written, ClaimDefinition Claim, ClaimMatch Match);
+
+/// <summary>What other plans' words for progress would be in a programme.</summary>
+public static class ClaimWords
+{
+    private static readonly FrozenDictionary<string, Standing> Usual = new Dictionary<string, Standing>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["grey"] = Standing.NotStarted, ["gray"] = Standing.NotStarted, ["white"] = Standing.NotStarted,
+        ["not started"] = Standing.NotStarted, ["not yet started"] = Standing.NotStarted, ["not due"] = Standing.NotStarted,
+        ["planned"] = Standing.NotStarted, ["pending"] = Standing.NotStarted, ["to do"] = Standing.NotStarted, ["not begun"] = Standing.NotStarted,
+
+        ["red"] = Standing.OffTrack, ["r"] = Standing.OffTrack, ["off track"] = Standing.OffTrack, ["off target"] = Standing.OffTrack,
+        ["delayed"] = Standing.OffTrack, ["overdue"] = Standing.OffTrack, ["late"] = Standing.OffTrack, ["not achieved"] = Standing.OffTrack,
+        ["slipped"] = Standing.OffTrack, ["behind schedule"] = Standing.OffTrack, ["missed"] = Standing.OffTrack,
+
+        ["amber"] = Standing.AtRisk, ["a"] = Standing.AtRisk, ["orange"] = Standing.AtRisk, ["at risk"] = Standing.AtRisk,
+        ["some concerns"] = Standing.AtRisk, ["some slippage"] = Standing.AtRisk, ["partly on track"] = Standing.AtRisk,
+
+        ["green"] = Standing.OnTrack, ["g"] = Standing.OnTrack, ["on track"] = Standing.OnTrack, ["on target"] = Standing.OnTrack,
+        ["in progress"] = Standing.OnTrack, ["on schedule"] = Standing.OnTrack, ["underway"] = Standing.OnTrack, ["under way"] = Standing.OnTrack,
+
+        ["blue"] = Standing.Complete, ["b"] = Standing.Complete, ["complete"] = Standing.Complete, ["completed"] = Standing.Complete,
+        ["done"] = Standing.Complete, ["closed"] = Standing.Complete, ["finished"] = Standing.Complete, ["achieved"] = Standing.Complete,
+        ["delivered"] = Standing.Complete, ["implemented"] = Standing.Complete, ["embedded"] = Standing.Complete,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public static ClaimSuggestion Suggest(Programme programme, string written)
+    {
+        var word = Plain(written);
+        if (programme.Claims.FirstOrDefault(one => Plain(one.Name) == word || Plain(one.Code) == word) is { } same)
+            return new(written, same, ClaimMatch.Same);
+        if (Usual.TryGetValue(word, out var standing) && programme.Claims.FirstOrDefault(one => one.Standing == standing) is { } usual)
+            return new(written, usual, ClaimMatch.Usual);
+        return word is "yellow" or "y"
+            ? new(written, new("yellow", "Yellow", "Between at risk and on track, as the imported plan uses it.", Standing.AtRisk, "yellow"), ClaimMatch.Own)
+            : new(written, ClaimDefinition.Unknown(written), ClaimMatch.Unknown);
+    }
+
+    /// <summary>The programme with a claim of its own added in its place from worst to best.</summary>
+    public static Programme With(Programme programme, ClaimDefinition own) => programme with
+    {
+        Claims = [.. programme.Claims.Where(one => one.Standing <= own.Standing && one.Code != own.Code), own,
+            .. programme.Claims.Where(one => one.Standing > own.Standing && one.Code != own.Code)],
+    };
+
+    // "RAG: Green." and "green" are one word.
+    private static string Plain(string written)
+    {
+        var word = written.Trim().Trim('.', '(', ')', '[', ']', '"', '“', '”').Trim();
+        foreach (var before in (string[])["RAG:", "RAG", "Status:", "Rating:"])
+            if (word.Length > before.Length && word.StartsWith(before, StringComparison.OrdinalIgnoreCase)) word = word[before.Length..].Trim();
+        return word.Replace('-', ' ').ToLowerInvariant();
+    }
+}
