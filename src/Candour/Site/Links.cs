@@ -1,0 +1,25 @@
+using Candour.Improvement;
+
+namespace Candour.Site;
+
+/// <summary>The addresses of records' pages, in one place.</summary>
+public static class Links
+{
+    public static string Action(PlanAction action) => Action(action.Reference);
+
+    public static string Action(string reference) => $"/actions/{Uri.EscapeDataString(reference)}";
+
+    public static string Recommendation(Recommendation recommendation) => Recommendation(recommendation.Reference);
+
+    public static string Recommendation(string reference) => $"/recommendations/{Uri.EscapeDataString(reference)}";
+
+    public static string Source(Source source) => $"/sources/{Uri.EscapeDataString(source.Code)}";
+
+    public static string Plan(Plan plan) => $"/plans/{Uri.EscapeDataString(plan.Code)}";
+
+    public static string Post(Guid post) => $"/people/posts/{post}";
+
+    public static string Document(Guid import) => $"/documents/{import}";
+
+    public static string ActionReport(string token) => $"/report/{token}";
+}
