@@ -17,7 +17,7 @@ internal static partial class Monitors
     private static List<string> Items(string cell)
     {
         var items = new List<string>();
-        foreach (var line in cell.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in cell.Replace("•", "\n•", StringComparison.Ordinal).Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var marker = Marker.Take(line, out var text);
             if (!marker.Bullet && items.Count > 0 && !Finished().IsMatch(items[^1])) items[^1] += " " + text;

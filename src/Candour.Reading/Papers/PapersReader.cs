@@ -1,5 +1,7 @@
 using Candour.Reading.Papers.Finding;
+using Candour.Reading.Papers.Meetings;
 using Candour.Reading.Papers.Plans;
+using Candour.Reading.Papers.Reports;
 
 namespace Candour.Reading.Papers;
 
@@ -27,8 +29,19 @@ internal static class PapersReader
         PaperKind.Plan => ActionPlanReader.Read(part.Text, problems),
         PaperKind.Programme => WorkProgrammeReader.Read(part.Text, problems),
         PaperKind.TermsOfReference => TermsOfReferenceReader.Read(part.Text),
-        _ => null,
+        PaperKind.Report => CommitteeReportReader.Read(part.Text),
+        PaperKind.Agenda => AgendaReader.Read(part.Text, problems),
+        PaperKind.Minutes => MinutesReader.Read(part.Text, problems),
+        PaperKind.Log => ActionLogReader.Read(part.Text, problems),
+        PaperKind.Letter => NotDrafted("a letter", part.Text, problems),
+        _ => NotDrafted("a direction", part.Text, problems),
     };
+
+    private static Part? NotDrafted(string what, PartText part, List<Problem> problems)
+    {
+        problems.Add(NotRead(what, part.Blocks));
+        return null;
+    }
 
     private static Problem NotRead(string what, IReadOnlyList<Block> blocks) => new(
         "notDrafted", $"Lines {blocks[0].At.From} to {blocks[^1].At.To} hold {what}; nothing was drafted from them. They begin: \"{Start(blocks)}\".", blocks[0].At.From);

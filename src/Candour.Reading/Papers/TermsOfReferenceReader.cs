@@ -40,7 +40,7 @@ internal sealed partial class TermsOfReferenceReader
         {
             _open = FieldOf(block.Text);
         }
-        else if (_open is not null) Add(_open, block.Text, block.At);
+        else if (_open is not null) Add(_open, block.Marker.Bullet ? $"• {block.Text}" : block.Text, block.At);
     }
 
     private void Add(string field, string text, Span at)
@@ -54,7 +54,8 @@ internal sealed partial class TermsOfReferenceReader
     private TermsOfReference ToPart(PartText part)
     {
         var text = string.Join('\n', part.Blocks.Select(block => block.Text));
-        var members = Items("members").SelectMany(item => RoleStart().Split(item)).Select(item => item.Trim(' ', ',', ';', '.')).Where(item => item.Length > 2).ToList();
+        var listed = Items("members");
+        var members = (Bulleted("members") is { Count: > 1 } bulleted ? bulleted : listed).SelectMany(item => RoleStart().Split(item)).Select(item => item.Trim(' ', ',', ';', '.')).Where(item => item.Length > 2).ToList();
         return new(part.Title, part.From, part.To, part.Page,
             PartText.Where([.. _fields.Select(field => (field.Key, (Span?)field.Value.At))]),
             One("body") ?? Body(part), One("chair") ?? Chair(members) ?? Found(ChairedBy(), text), One("frequency") is { Length: < 200 } said ? said : Found(Frequency(), text),
@@ -62,6 +63,9 @@ internal sealed partial class TermsOfReferenceReader
     }
 
     private string? One(string field) => _fields.TryGetValue(field, out var known) ? string.Join(' ', known.Lines) : null;
+
+    private List<string> Bulleted(string field) => !_fields.TryGetValue(field, out var known) ? [] :
+        [.. known.Lines.Where(line => line.StartsWith('•')).Select(line => line[1..].Trim())];
 
     private List<string> Items(string field) => !_fields.TryGetValue(field, out var known) ? [] :
         [.. known.Lines.SelectMany(line => Infinitive().Split(Marker.Take(line, out var rest) == Marker.None ? line : rest)).Select(item => item.Trim()).Where(item => item.Length > 0)];

@@ -84,7 +84,7 @@ internal sealed class PartFinder
         var start = index;
         while (start > floor && index - start < FarthestTitle && !_blocks[start].StartsPage && _blocks[start - 1] is { IsTitle: true } title
             && (title.Emphasis || title.StartsPage || (!_blocks[start].AfterGap && _blocks[start].Table is null))) start--;
-        return start;
+        return start > floor && ReportCover.IsCoverSheet(_blocks[start - 1]) ? start - 1 : start;
     }
 
     private int PageStart(int index)
@@ -108,7 +108,23 @@ internal sealed class PartFinder
             var end = i + 1 < _starts.Count ? _starts[i + 1].First : _blocks.Count;
             if (end > start.First) parts.Add(new(start.Kind, new(TitleOf(start.First, start.Sign), [.. _blocks.Take(end).Skip(start.First)])));
         }
+        GiveBackAnnexes(parts);
         return ([.. parts.Concat(_within).OrderBy(part => part.Text.From).ThenBy(part => part.IsWithin)], unclaimed);
+    }
+
+    /// <summary>Annexes of terms of reference that follow a plan among them belong to the terms, not to the plan.</summary>
+    private static void GiveBackAnnexes(List<FoundPart> parts)
+    {
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i].Kind is not (PaperKind.Plan or PaperKind.Programme) || parts[i - 1].Kind is not PaperKind.TermsOfReference) continue;
+            var (terms, plan) = (parts[i - 1].Text, parts[i].Text);
+            var lastTable = plan.Blocks.ToList().FindLastIndex(block => block.Table is not null);
+            var annex = plan.Blocks.ToList().FindIndex(lastTable + 1, block => TableSigns.IsAnnex(block));
+            if (annex < 0) continue;
+            parts[i] = parts[i] with { Text = plan with { Blocks = [.. plan.Blocks.Take(annex)] } };
+            parts[i - 1] = parts[i - 1] with { Text = terms with { Blocks = [.. terms.Blocks, .. plan.Blocks.Skip(annex)] } };
+        }
     }
 
     private string TitleOf(int first, int sign)

@@ -25,6 +25,8 @@ internal static partial class TableSigns
         return null;
     }
 
+    public static bool IsAnnex(Block block) => block.IsTitle && IsAppendix().IsMatch(block.Text);
+
     public static bool NamesAPaper(string text) => AnyTitle().IsMatch(text);
 
     [GeneratedRegex(@"\b(action|improvement|delivery|implementation|recovery|post-inspection|response) plan\b|\bplan 20\d\d", Patterns.AnyCase, Patterns.Limit)]

@@ -6,14 +6,15 @@ internal sealed class PlanRows
     private readonly List<GroupHeading> _open = [];
     private PlanColumns? _columns;
     private bool _groupsAreFresh;
+    private readonly List<TableRow> _early = [];
     private string[] _above = [];
 
     public List<PlanRow> Rows { get; } = [];
 
     public List<GroupHeading> Groups { get; } = [];
 
-    /// <summary>Rows between which the text shows none of our columns: said, not dropped.</summary>
-    public List<TableRow> Unread { get; } = [];
+    /// <summary>Rows before the first action that are part of none: said, not dropped.</summary>
+    public IReadOnlyList<TableRow> Unread => _early;
 
     public void TakeHeading(Block block)
     {
@@ -43,7 +44,7 @@ internal sealed class PlanRows
         FillMerged(row, texts);
         if (StartsAction(texts, row)) Begin(row, texts);
         else if (Rows.Count > 0) Rows[^1].Continue(texts, row.At);
-        else Unread.Add(row);
+        else _early.Add(row);
         _above = texts;
     }
 
@@ -102,6 +103,9 @@ internal sealed class PlanRows
         var groups = new List<GroupHeading>(_open);
         if (_columns.Text(texts, Column.Recommendation) is { Length: > 0 } cell) groups = [RecommendationCell.Read(cell, row.At, Groups)];
         Rows.Add(new(_columns, texts, number.Length == 0 ? null : number, groups, row.At));
+        // A cell that is set lower than its neighbours leaves them on a row of their own above it.
+        foreach (var early in _early.Where(early => _columns.Text(early.Texts(), Column.Action).Length == 0)) Rows[^1].Continue(early.Texts(), row.At);
+        _early.RemoveAll(early => _columns.Text(early.Texts(), Column.Action).Length == 0);
         _groupsAreFresh = false;
     }
 }

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+
+namespace Candour.Reading.Papers.Meetings;
+
+/// <summary>The numbered items of an agenda, as headings or as rows of a table, with pages and lead where they stand.</summary>
+internal sealed partial class AgendaItems
+{
+    private readonly List<AgendaItem> _items = [];
+
+    public static IReadOnlyList<AgendaItem> Read(IReadOnlyList<Block> blocks)
+    {
+        var items = new AgendaItems();
+        foreach (var block in blocks)
+        {
+            if (block.Table is { } table) items.TakeTable(table);
+            else items.TakeBlock(block);
+        }
+        return items._items;
+    }
+
+    private void TakeBlock(Block block)
+    {
+        if (_items.Count > 0 && OnlyPages().Match(block.Text) is { Success: true } pages && block.Marker == Marker.None)
+        {
+            if (_items[^1].Pages is null) _items[^1] = _items[^1] with { Pages = PageRange(pages) };
+            return;
+        }
+        if (block.Marker is not { Number: { } number, Bullet: false } || !Follows(number) || (!block.IsShort && !block.Emphasis)) return;
+        Add(number, block.Text, null, null, block.At);
+    }
+
+    private void TakeTable(Table table)
+    {
+        var (title, lead, pages) = (-1, -1, -1);
+        foreach (var row in table.Rows)
+        {
+            var texts = row.Texts().Select(Markup.Flatten).ToArray();
+            if (Array.FindIndex(texts, TitleColumn().IsMatch) is var found and >= 0)
+            {
+                (title, lead, pages) = (found, Array.FindIndex(texts, LeadColumn().IsMatch), Array.FindIndex(texts, PagesColumn().IsMatch));
+                continue;
+            }
+            string? At(int column) => column >= 0 && column < texts.Length && texts[column].Length > 0 ? texts[column] : null;
+            var text = At(title) ?? (title < 0 ? texts.Skip(1).FirstOrDefault(cell => cell.Length > 0 && !OnlyPages().IsMatch(cell)) : null);
+            var range = pages >= 0 ? At(pages) : texts.Skip(1).Select(cell => OnlyPages().Match(cell)).Where(match => match.Success).Select(PageRange).FirstOrDefault();
+            if (ItemNumber().Match(texts[0]) is { Success: true } number && Follows(number.Groups["number"].Value))
+                Add(number.Groups["number"].Value, text ?? "", range, At(lead), row.At);
+            else if (_items.Count > 0 && texts[0].Length == 0 && text is not null) Continue(text, range, At(lead), row.At);
+        }
+    }
+
+    private void Continue(string text, string? pages, string? lead, Span at)
+    {
+        var open = _items[^1];
+        if (Duration().IsMatch(text)) return;
+        _items[^1] = open with { Title = $"{open.Title} {text}".Trim(), Pages = open.Pages ?? pages, Lead = open.Lead ?? lead, At = open.At with { To = at.To } };
+    }
+
+    private void Add(string number, string title, string? pages, string? lead, Span at)
+    {
+        if (pages is null && TrailingPages().Match(title) is { Success: true } trailing) (pages, title) = (PageRange(trailing), title[..trailing.Index].TrimEnd(' ', '('));
+        _items.Add(new(number, title, pages, lead, at));
+    }
+
+    /// <summary>An item's number goes on from the one before; the numbers of a note within an item do not.</summary>
+    private bool Follows(string number)
+    {
+        if (_items.Count == 0) return char.IsAsciiDigit(number[0]);
+        var (before, next) = (Parts(_items[^1].Number), Parts(number));
+        if (before.Count == 0 || next.Count == 0) return false;
+        if (next.Count > before.Count) return next.Take(before.Count).SequenceEqual(before) && next[^1] == 1;
+        return next.Take(next.Count - 1).SequenceEqual(before.Take(next.Count - 1)) && next[^1] > before[next.Count - 1] && next[^1] - before[next.Count - 1] <= 5;
+    }
+
+    private static List<int> Parts(string number) =>
+        [.. number.Split('.', StringSplitOptions.RemoveEmptyEntries).Select(part => int.TryParse(part, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : -1).TakeWhile(value => value >= 0)];
+
+    private static string PageRange(Match match) => match.Groups["pages"].Value.Replace("–", "-", StringComparison.Ordinal).Trim();
+
+    [GeneratedRegex(@"^\(?((pages?|pp?\.?) )?(?<pages>\d{1,4}( ?[-–] ?\d{1,4})?)\)?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex OnlyPages();
+
+    [GeneratedRegex(@"\s+\(?((pages?|pp?\.?) (?<pages>\d{1,4}( ?[-–] ?\d{1,4})?)|(?<pages>\d{1,4} ?[-–] ?\d{1,4}))\)?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex TrailingPages();
+
+    [GeneratedRegex(@"^(item )?(?<number>\d{1,2}(\.\d{1,2})?)[.):]?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex ItemNumber();
+
+    [GeneratedRegex(@"^(agenda )?(item|items|title|subject|topic|business|report)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex TitleColumn();
+
+    [GeneratedRegex(@"^(leads?|lead officer|presenter|presented by|who|owner|officer)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex LeadColumn();
+
+    [GeneratedRegex(@"^(page|pages|page nos?\.?|page numbers?)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex PagesColumn();
+
+    [GeneratedRegex(@"^\(?\d{1,3} ?(mins?|minutes)\)?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Duration();
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Candour.Reading.Papers.Meetings;
+
+/// <summary>An agenda: which body meets when and where, and what it will take, with the pages of its papers.</summary>
+internal static partial class AgendaReader
+{
+    public static Agenda Read(PartText part, List<Problem> problems)
+    {
+        var items = AgendaItems.Read(part.Blocks);
+        if (items.Count == 0) problems.Add(new("noItems", "An agenda was found, and no item in it could be read.", part.From));
+        var head = part.Blocks.TakeWhile(block => items.Count == 0 || block.At.From < items[0].At.From).Where(block => block.Table is null).ToList();
+        var when = head.Find(block => Days.Find(block.Text) is not null);
+        var time = head.Find(block => Days.FindTime(block.Text) is not null);
+        var place = Place(head);
+        var body = head.Find(block => Bodies().IsMatch(block.Text) && block.Text.Length < 120 && !Council().IsMatch(block.Text) && Days.Find(block.Text) is null);
+        return new(body?.Text ?? part.Title, part.From, part.To, part.Page,
+            PartText.Where(("body", body?.At), ("date", when?.At), ("time", time?.At), ("place", place.At)),
+            body?.Text, when is null ? null : Days.Find(when.Text), time is null ? null : Days.FindTime(time.Text), place.Text, items);
+    }
+
+    private static (string? Text, Span? At) Place(List<Block> head)
+    {
+        foreach (var block in head)
+        {
+            if (Venue().Match(block.Text) is { Success: true } venue) return (venue.Groups["place"].Value.Trim(), block.At);
+            if (Days.Find(block.Text) is null && block.Text.Length < 200 && Rooms().IsMatch(block.Text) && !block.Text.EndsWith('.')) return (block.Text, block.At);
+        }
+        return (null, null);
+    }
+
+    [GeneratedRegex(@"\b(board|committee|cabinet|panel|group|partnership|forum|council meeting|commission|executive)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Bodies();
+
+    [GeneratedRegex(@"^((london|royal) borough of .*|.* (county|city|borough|district|metropolitan)? ?council|agenda.*|this meeting.*|contact.*|members.*)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Council();
+
+    [GeneratedRegex(@"^(venue|location|place|held (at|in))\s*:\s*(?<place>.+)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Venue();
+
+    [GeneratedRegex(@"\b(room|chamber|floor|town hall|civic (centre|offices)|county hall|council house|guildhall|microsoft teams|teams meeting|zoom|virtual(ly)?)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Rooms();
+}
