@@ -1,4 +1,5 @@
 using Candour.Reading.Files;
+using Candour.Reading.Inspections;
 using Candour.Reading.Papers;
 
 namespace Candour.Reading;
@@ -19,7 +20,9 @@ public static class DocumentReader
     {
         var document = Open(stream, name, limits, cancelled);
         var problems = document.Problems.ToList();
-        var parts = PapersReader.Read(document, problems, cancelled);
+        var inspections = InspectionReader.Read(document.Lines, problems);
+        var papers = PapersReader.Read(document, inspections, problems, cancelled);
+        List<Part> parts = [.. inspections.Concat(papers).OrderBy(part => part.From)];
         if (parts.Count == 0 && problems.Count == 0)
             problems.Add(new("nothingFound", "No paper of a kind that Candour knows was found in this file."));
         return new(document.File, document.Format, parts, problems);

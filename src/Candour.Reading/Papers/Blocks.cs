@@ -11,6 +11,7 @@ internal sealed class Blocks
     private readonly StringBuilder _text = new();
     private readonly SourceDocument _document;
     private readonly IReadOnlySet<int> _furniture;
+    private readonly bool _isUnwrapped;
     private (int From, int To, int? Page, Marker Marker, bool Emphasis, bool StartsPage, bool AfterGap, string Last) _open;
     private bool _startsPage = true;
     private bool _afterGap = true;
@@ -19,6 +20,8 @@ internal sealed class Blocks
     {
         _document = document;
         _furniture = RunningHeads.Find(document.Lines);
+        var filled = document.Lines.Where(line => line.Text.Length > 0).ToList();
+        _isUnwrapped = filled.Count(line => line.Text.Length > LongestWrapped + 30) > filled.Count / 12;
     }
 
     public static IReadOnlyList<Block> Of(SourceDocument document)
@@ -87,7 +90,7 @@ internal sealed class Blocks
         if (_open.Last.Length > LongestWrapped || _text[^1] is '.' or ':' or ';' or '?') return false;
         return emphasis
             ? _open.Last.Trim().Length > 30 && piece.Length > 3
-            : _open.Last.Trim().Length > 60 && !_document.Headings.Contains(line.Number);
+            : !_isUnwrapped && _open.Last.Trim().Length > 60 && !_document.Headings.Contains(line.Number);
     }
 
     private void Close()

@@ -10,9 +10,11 @@ internal static class PapersReader
 {
     private const int WordsWorthSaying = 40;
 
-    public static IReadOnlyList<Part> Read(SourceDocument document, List<Problem> problems, CancellationToken cancelled)
+    /// <param name="claimed">Parts that another reader has read already; their lines are left alone.</param>
+    public static IReadOnlyList<Part> Read(SourceDocument document, IReadOnlyList<Part> claimed, List<Problem> problems, CancellationToken cancelled)
     {
-        var (found, unclaimed) = PartFinder.Find(Blocks.Of(document), document.File);
+        var blocks = Blocks.Of(document).Where(block => !claimed.Any(part => block.At.From >= part.From && block.At.From <= part.To)).ToList();
+        var (found, unclaimed) = PartFinder.Find(blocks, document.File);
         var parts = new List<Part>();
         foreach (var part in found)
         {

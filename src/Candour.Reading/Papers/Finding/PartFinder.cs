@@ -84,7 +84,16 @@ internal sealed class PartFinder
         var start = index;
         while (start > floor && index - start < FarthestTitle && !_blocks[start].StartsPage && _blocks[start - 1] is { IsTitle: true } title
             && (title.Emphasis || title.StartsPage || (!_blocks[start].AfterGap && _blocks[start].Table is null))) start--;
-        return start > floor && ReportCover.IsCoverSheet(_blocks[start - 1]) ? start - 1 : start;
+        return CoverSheetAbove(start, floor);
+    }
+
+    private int CoverSheetAbove(int start, int floor)
+    {
+        var sheet = start;
+        while (sheet > floor && start - sheet < FarthestTitle && !ReportCover.IsCoverSheet(_blocks[sheet])) sheet--;
+        if (!ReportCover.IsCoverSheet(_blocks[sheet])) return start;
+        while (sheet > floor && !_blocks[sheet].AfterGap && !_blocks[sheet].StartsPage) sheet--;
+        return sheet;
     }
 
     private int PageStart(int index)

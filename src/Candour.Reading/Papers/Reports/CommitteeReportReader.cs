@@ -20,7 +20,7 @@ internal static partial class CommitteeReportReader
     {
         var start = 0;
         for (var i = 1; i < Math.Min(blocks.Count, 30); i++)
-            if (Finding.ReportCover.IsCoverSheet(blocks[0]) && blocks[i].StartsPage && Finding.ReportCover.StartsAt(blocks, i)) start = i;
+            if (blocks.Take(5).Any(Finding.ReportCover.IsCoverSheet) && blocks[i].StartsPage && Finding.ReportCover.StartsAt(blocks, i)) start = i;
         return (new([.. blocks.Skip(start)]), blocks);
     }
 
