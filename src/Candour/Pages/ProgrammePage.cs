@@ -1,3 +1,4 @@
+using System.Globalization;
 using Candour.Improvement;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -16,6 +17,11 @@ public abstract class ProgrammePage(Desk desk) : PageModel
     public DateOnly Today { get; private set; }
 
     public bool May(Permission permission) => desk.AsAt is null && Access.Allows(User, permission);
+
+    /// <summary>An address of this site that keeps the past day which the reader asked for.</summary>
+    public string Keep(string address) => desk.AsAt is { } day
+        ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}asAt={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
+        : address;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

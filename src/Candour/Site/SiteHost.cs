@@ -1,3 +1,4 @@
+using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Storage;
@@ -32,7 +33,7 @@ public static class SiteHost
         services.AddScoped<Desk>();
         services.AddAccounts();
         services.AddRouting(routing => routing.LowercaseUrls = true);
-        services.AddRazorPages(pages => pages.Conventions.AddFolderApplicationModelConvention("/", Access.Guard));
+        services.AddRazorPages(pages => pages.Conventions.AddFolderApplicationModelConvention("/", Access.Guard)).AddGovUk();
     }
 
     private static void Use(WebApplication app)
