@@ -9,10 +9,12 @@ internal static class London
 
     public static DateOnly DayInLondon(this DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToLondon());
 
-    /// <summary>The last millisecond of a day.</summary>
-    public static DateTimeOffset EndOf(DateOnly day)
+    public static DateTimeOffset At(DateOnly day, TimeOnly time)
     {
-        var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)).ToUniversalTime().AddMilliseconds(-1);
+        var shown = day.ToDateTime(time);
+        return new DateTimeOffset(shown, Zone.GetUtcOffset(shown)).ToUniversalTime();
     }
+
+    /// <summary>The last millisecond of a day.</summary>
+    public static DateTimeOffset EndOf(DateOnly day) => At(day.AddDays(1), TimeOnly.MinValue).AddMilliseconds(-1);
 }

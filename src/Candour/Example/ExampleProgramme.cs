@@ -1,0 +1,54 @@
+using Candour.Improvement;
+using Candour.Ledger;
+using Candour.Site;
+
+namespace Candour.Example;
+
+/// <summary>
+/// Eastmere, an invented council, from March 2017 to December 2018: what its ledger holds. The dates, numbers and
+/// shapes follow public papers of those years; every sentence is ours, and posts stand for people.
+/// </summary>
+public static class ExampleProgramme
+{
+    internal const string System = "Candour";
+
+    internal static DateOnly Opens { get; } = new(2017, 3, 29);
+
+    /// <summary>The day on which the story stops; the last entry of the ledger is of this day.</summary>
+    public static DateOnly Today { get; } = new(2018, 12, 3);
+
+    /// <summary>What a store applies, one after another, to hold the example; the same at every call.</summary>
+    public static IEnumerable<ChangeSet> ChangeSets()
+    {
+        var (story, cast) = (new Story(), new Cast());
+        var recommendations = new Recommendations(Sources.All);
+        Begin(story);
+        cast.Enter(story);
+        Sources.Tell(story, cast, recommendations);
+        Plans.Tell(story, cast);
+        var actions = new Actions(story, cast, recommendations);
+        foreach (var plan in Plans.All) actions.Tell(plan);
+        new Events(story, cast).Tell();
+        new Decisions(story, cast).Tell();
+        return story.InOrder;
+    }
+
+    private static void Begin(Story story)
+    {
+        var at = London.At(Opens, new(9, 30));
+        story.Tell(at, System, "The example programme begins", story.Add(Happened.CouncilAdded, new Council
+        {
+            Id = Identity.Of(at, 0, "council"),
+            Name = "Eastmere Council",
+            Closures = [new(2017, 12, 27), new(2017, 12, 28), new(2017, 12, 29)],
+            IsExample = true,
+        }), story.Add(Happened.ProgrammeAdded, new Programme
+        {
+            Id = Identity.Of(at, 1, "programme"),
+            Name = "Children's services improvement",
+            Aim = "Good by summer 2019",
+            AimedFor = new(2019, 8, 31),
+            IsPublic = true,
+        }));
+    }
+}
