@@ -66,11 +66,11 @@ internal sealed class Actions(Story story, Cast cast, Recommendations recommenda
         switch (happening.What)
         {
             case "moved":
-                Change(lead, rest, Happened.DueDateMoved, one => one.Moved(DataText.Day(first), happening.On, lead, rest));
+                Change(lead, rest, Happened.DueDateMoved, one => one.With(StillOpen(one).MoveTo(DataText.Day(first), happening.On, lead, rest)));
                 break;
             case "reached":
                 var reached = DataText.List(happening.Said, ':');
-                Change(lead, reached[1], Happened.MilestoneReached, one => one.Reached(reached[0], happening.On));
+                Change(lead, reached[1], Happened.MilestoneReached, one => one.With(one.Milestones.Single(milestone => milestone.Name == reached[0]) with { DoneOn = happening.On }));
                 break;
             case "reworded":
                 Change(keeper, "The plan's revision", Happened.ActionChanged, one => one with { Text = happening.Said });
@@ -79,13 +79,16 @@ internal sealed class Actions(Story story, Cast cast, Recommendations recommenda
                 Change(keeper, null, Happened.ActionChanged, one => one with { Recommendations = [.. one.Recommendations, recommendations.Id(happening.Said)] });
                 break;
             case "led-by":
-                Change(keeper, "The plan's revision", Happened.ActionChanged, one => one.LedBy([.. DataText.List(happening.Said, ',').Select(cast.Id)], happening.On));
+                Change(keeper, "The plan's revision", Happened.ActionChanged, one => one with
+                {
+                    Leads = Leading.Assign(one.Leads, [.. DataText.List(happening.Said, ',').Select(cast.Id)], happening.On),
+                });
                 break;
             case "closed":
-                Change(keeper, happening.Said, Happened.ActionClosed, one => one.Ended(new(happening.On, keeper, happening.Said)));
+                Change(keeper, happening.Said, Happened.ActionClosed, one => one with { Closure = new(happening.On, keeper, happening.Said) });
                 break;
             case "handed":
-                Change(keeper, rest, Happened.ActionClosed, one => one.Ended(new(happening.On, keeper, rest, IdOf(first))));
+                Change(keeper, rest, Happened.ActionClosed, one => one with { Closure = new(happening.On, keeper, rest, IdOf(first)) });
                 break;
             case "removed":
                 story.Tell(at, keeper, happening.Said, story.Remove(Happened.ActionRemoved, id));
@@ -98,6 +101,8 @@ internal sealed class Actions(Story story, Cast cast, Recommendations recommenda
         void Change(string by, string? reason, string type, Func<PlanAction, PlanAction> how) =>
             story.Tell(at, by, reason, story.Alter(type, id, how));
     }
+
+    private static ActionMilestone StillOpen(PlanAction action) => action.Milestones.Last(one => one.DoneOn is null);
 
     private static ActionUpdate Said(Guid action, Happening happening, string by, DateTimeOffset at) => new()
     {

@@ -12,7 +12,7 @@ internal static class Sources
     {
         new("OFSTED17", SourceKind.Inspection, "Inspection of children's services", Report, "dcs", "recommendation")
         {
-            Framework = "Single inspection framework",
+            Framework = "single inspection framework",
             On = Inspection,
             Published = Report,
             Received = Report,
