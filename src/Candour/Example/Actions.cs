@@ -15,7 +15,7 @@ internal sealed class Actions(Story story, Cast cast, Recommendations recommenda
     public void Tell(PlanText plan)
     {
         foreach (var entered in plan.Actions.GroupBy(plan.EnteredAt))
-            story.Tell(entered.Key, cast.Title(plan.Keeper), null, entered.Select(action => story.Add(Happened.ActionAdded, Enter(plan, action))));
+            story.Tell(entered.Key, cast.Title(plan.Keeper), null, entered.Select(action => story.Add(Changes.ActionAdded, Enter(plan, action))));
         foreach (var action in plan.Actions) Follow(plan, action);
     }
 
@@ -66,35 +66,35 @@ internal sealed class Actions(Story story, Cast cast, Recommendations recommenda
         switch (happening.What)
         {
             case "moved":
-                Change(lead, rest, Happened.DueDateMoved, one => one.With(StillOpen(one).MoveTo(DataText.Day(first), happening.On, lead, rest)));
+                Change(lead, rest, story.Now<PlanAction>(id).DueOn is null ? Changes.ActionDueDateSet : Changes.ActionDueDateMoved, one => one.With(StillOpen(one).MoveTo(DataText.Day(first), happening.On, lead, rest)));
                 break;
             case "reached":
                 var reached = DataText.List(happening.Said, ':');
-                Change(lead, reached[1], Happened.MilestoneReached, one => one.With(one.Milestones.Single(milestone => milestone.Name == reached[0]) with { DoneOn = happening.On }));
+                Change(lead, reached[1], Changes.ActionMilestoneDone, one => one.With(one.Milestones.Single(milestone => milestone.Name == reached[0]) with { DoneOn = happening.On }));
                 break;
             case "reworded":
-                Change(keeper, "The plan's revision", Happened.ActionChanged, one => one with { Text = happening.Said });
+                Change(keeper, "The plan's revision", Changes.ActionChanged, one => one with { Text = happening.Said });
                 break;
             case "answers":
-                Change(keeper, null, Happened.ActionChanged, one => one with { Recommendations = [.. one.Recommendations, recommendations.Id(happening.Said)] });
+                Change(keeper, null, Changes.ActionChanged, one => one with { Recommendations = [.. one.Recommendations, recommendations.Id(happening.Said)] });
                 break;
             case "led-by":
-                Change(keeper, "The plan's revision", Happened.ActionChanged, one => one with
+                Change(keeper, "The plan's revision", Changes.ActionLeadsChanged, one => one with
                 {
                     Leads = Leading.Assign(one.Leads, [.. DataText.List(happening.Said, ',').Select(cast.Id)], happening.On),
                 });
                 break;
             case "closed":
-                Change(keeper, happening.Said, Happened.ActionClosed, one => one with { Closure = new(happening.On, keeper, happening.Said) });
+                Change(keeper, happening.Said, Changes.ActionClosed, one => one with { Closure = new(happening.On, keeper, happening.Said) });
                 break;
             case "handed":
-                Change(keeper, rest, Happened.ActionClosed, one => one with { Closure = new(happening.On, keeper, rest, IdOf(first)) });
+                Change(keeper, rest, Changes.ActionTransferred, one => one with { Closure = new(happening.On, keeper, rest, IdOf(first)) });
                 break;
             case "removed":
-                story.Tell(at, keeper, happening.Said, story.Remove(Happened.ActionRemoved, id));
+                story.Tell(at, keeper, happening.Said, story.Remove(Changes.ActionRemoved, id));
                 break;
             default:
-                story.Tell(at, lead, null, story.Add(Happened.UpdateAdded, Said(id, happening, lead, at)));
+                story.Tell(at, lead, null, story.Add(Changes.ActionUpdated, Said(id, happening, lead, at)));
                 break;
         }
 

@@ -21,7 +21,7 @@ internal sealed class Cast
         var people = _posts.Values.SelectMany(post => post.Tenures).Where(one => one.Holder is not null)
             .DistinctBy(one => one.Holder).ToLookup(one => one.From <= ExampleProgramme.Opens);
         story.Tell(Opened, ExampleProgramme.System, "Posts and their holders as the programme begins",
-            [.. people[true].Select(one => story.Add(Happened.PersonAdded, Person(one))), .. _posts.Values.Select(post => story.Add(Happened.PostAdded, Begin(post)))]);
+            [.. people[true].Select(one => story.Add(Changes.PersonAdded, Person(one))), .. _posts.Values.Select(post => story.Add(Changes.PostAdded, Begin(post)))]);
 
         foreach (var (post, tenure) in _posts.Values
             .SelectMany(post => post.Tenures.Where(one => one.From > ExampleProgramme.Opens), (post, tenure) => (post, tenure)))
@@ -30,8 +30,8 @@ internal sealed class Cast
 
     private void Follow(Story story, PostText post, Tenure tenure, bool isNew)
     {
-        var change = story.Alter<Post>(Happened.PostChanged, Id(post.Key), one => After(one, tenure));
-        IEnumerable<Change> all = isNew ? [story.Add(Happened.PersonAdded, Person(tenure)), change] : [change];
+        var change = story.Alter<Post>(Changes.PostHolderChanged, Id(post.Key), one => After(one, tenure));
+        IEnumerable<Change> all = isNew ? [story.Add(Changes.PersonAdded, Person(tenure)), change] : [change];
         story.Tell(OfficeHours.On(tenure.From, $"post {post.Key}"), Title("hr"), tenure.Reason, all);
     }
 

@@ -28,7 +28,7 @@ internal sealed class Decisions(Story story, Cast cast)
         MetOn = met,
         Reason = reason,
         By = cast.Title("im"),
-    }, Happened.RulingAdded, reason);
+    }, Changes.ClockRuled, reason);
 
     private void Waived(string rule, Guid subject, string by, DateOnly on, DateOnly until, string reason) => Enter(on, $"{rule} waived", by, id => new Waiver
     {
@@ -38,7 +38,7 @@ internal sealed class Decisions(Story story, Cast cast)
         Reason = reason,
         By = cast.Title(by),
         Until = until,
-    }, Happened.WaiverAdded, reason);
+    }, Changes.FindingWaived, reason);
 
     private void Enter(DateOnly on, string what, string by, Func<Guid, Record> record, string type, string reason)
     {

@@ -31,7 +31,7 @@ internal sealed class Events(Story story, Cast cast)
     private static DateTimeOffset EnteredAt(string name, DateOnly on, DateOnly entered) => OfficeHours.On(entered, $"{name} {on:O}");
 
     private void Enter(string name, DateOnly on, DateOnly entered, string by, string label, SourceText? source = null) =>
-        story.Tell(EnteredAt(name, on, entered), cast.Title(by), null, story.Add(Happened.EventAdded, new ProgrammeEvent
+        story.Tell(EnteredAt(name, on, entered), cast.Title(by), null, story.Add(Changes.EventAdded, new ProgrammeEvent
         {
             Id = IdOf(name, on, entered),
             Name = name,

@@ -8,14 +8,17 @@ namespace Candour.Example;
 /// Eastmere, an invented council, from March 2017 to December 2018: what its ledger holds. The dates, numbers and
 /// shapes follow public papers of those years; every sentence is ours, and posts stand for people.
 /// </summary>
-public static class ExampleProgramme
+internal static class ExampleProgramme
 {
-    internal const string System = "Candour";
+    public const string System = "Candour";
 
-    internal static DateOnly Opens { get; } = new(2017, 3, 29);
+    public static DateOnly Opens { get; } = new(2017, 3, 29);
+
+    /// <summary>The moment at which the story stops and whoever tries the program goes on.</summary>
+    public static DateTimeOffset Now { get; } = London.At(Today, new(9, 0));
 
     /// <summary>The day on which the story stops; the last entry of the ledger is of this day.</summary>
-    public static DateOnly Today { get; } = new(2018, 12, 3);
+    public static DateOnly Today => new(2018, 12, 3);
 
     /// <summary>What a store applies, one after another, to hold the example; the same at every call.</summary>
     public static IEnumerable<ChangeSet> ChangeSets()
@@ -36,13 +39,13 @@ public static class ExampleProgramme
     private static void Begin(Story story)
     {
         var at = London.At(Opens, new(9, 30));
-        story.Tell(at, System, "The example programme begins", story.Add(Happened.CouncilAdded, new Council
+        story.Tell(at, System, "The example programme begins", story.Add(Changes.CouncilAdded, new Council
         {
             Id = Identity.Of(at, 0, "council"),
             Name = "Eastmere Council",
             Closures = [new(2017, 12, 27), new(2017, 12, 28), new(2017, 12, 29)],
             IsExample = true,
-        }), story.Add(Happened.ProgrammeAdded, new Programme
+        }), story.Add(Changes.ProgrammeAdded, new Programme
         {
             Id = Identity.Of(at, 1, "programme"),
             Name = "Children's services improvement",

@@ -1,3 +1,5 @@
+using Candour.Site;
+
 namespace Candour.Example;
 
 /// <summary>A plan of the example and the files that tell its actions.</summary>
@@ -6,7 +8,7 @@ internal sealed record PlanText(string Code, string Name, DateOnly Added, string
 {
     public IReadOnlyList<ActionText> Actions { get; } = [.. Files.SelectMany(ActionText.Read)];
 
-    public DateTimeOffset AddedAt => OfficeHours.On(Added, $"plan {Code}");
+    public DateTimeOffset AddedAt => London.At(Added, new(8, 40));
 
     public Guid Id => Identity.Of(AddedAt, 0, $"plan {Code}");
 
@@ -15,7 +17,7 @@ internal sealed record PlanText(string Code, string Name, DateOnly Added, string
     public string Reference(ActionText action) => $"{Code}-{action.Number}";
 
     /// <summary>Actions that enter together are entered at one moment, in the file's order.</summary>
-    public DateTimeOffset EnteredAt(ActionText action) => OfficeHours.On(action.Added, $"{Code} {string.Join(' ', action.Answers)}");
+    public DateTimeOffset EnteredAt(ActionText action) => OfficeHours.On(action.Added, $"{Code} actions");
 
     public Guid IdOf(ActionText action) => Identity.Of(EnteredAt(action), Actions.TakeWhile(one => one != action).Count(), Reference(action));
 }

@@ -29,7 +29,7 @@ internal static class Plans
     {
         foreach (var plan in All)
         {
-            story.Tell(plan.AddedAt, cast.Title(plan.Keeper), null, story.Add(Happened.PlanAdded, new Plan
+            story.Tell(plan.AddedAt, cast.Title(plan.Keeper), null, story.Add(Changes.PlanAdded, new Plan
             {
                 Id = plan.Id,
                 Code = plan.Code,
@@ -46,13 +46,13 @@ internal static class Plans
 
         var ended = new DateOnly(2018, 11, 23);
         story.Tell(London.At(ended, new(18, 5)), cast.Title("gov"), "All seven matters are closed or handed on; the board of 18 December is asked to agree",
-            story.Alter<Plan>(Happened.PlanEnded, Complaints.Id, plan => plan with { EndedOn = ended }));
+            story.Alter<Plan>(Changes.PlanEnded, Complaints.Id, plan => plan with { EndedOn = ended }));
     }
 
     private static void Name(Story story, Cast cast, PlanText plan, string name, DateOnly on, string by, string note)
     {
         var at = London.At(on, new(17, 50));
-        story.Tell(at, cast.Title(plan.Keeper), null, story.Alter<Plan>(Happened.PlanVersionNamed, plan.Id,
+        story.Tell(at, cast.Title(plan.Keeper), null, story.Alter<Plan>(Changes.PlanVersionNamed, plan.Id,
             one => one with { Versions = [.. one.Versions, new(name, at, by, note)] }));
     }
 }

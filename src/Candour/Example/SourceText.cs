@@ -1,4 +1,5 @@
 using Candour.Improvement;
+using Candour.Site;
 
 namespace Candour.Example;
 
@@ -7,7 +8,8 @@ namespace Candour.Example;
 /// <param name="Group">What it calls its recommendations.</param>
 internal sealed record SourceText(string Code, SourceKind Kind, string Title, DateOnly Entered, string By, string Group)
 {
-    public DateTimeOffset EnteredAt => OfficeHours.On(Entered, $"source {Code}");
+    /// <summary>First thing in the morning: whatever else happens on that day answers it.</summary>
+    public DateTimeOffset EnteredAt => London.At(Entered, new(8, 35));
 
     public Guid Id => Identity.Of(EnteredAt, 0, $"source {Code}");
 

@@ -34,7 +34,7 @@ internal static class Sources
             Received = Report,
             Judgements = [new("Safeguarding children board", "Inadequate")],
         },
-        new("DIR17", SourceKind.Direction, "Draft Direction under section 497A(4B) of the Education Act 1996", Report, "legal", "obligation")
+        new("DIR17", SourceKind.Direction, "Draft Direction, Education Act 1996 section 497A(4B)", Report, "legal", "obligation")
         {
             Received = Report,
             Findings = "The draft came with the Minister's letter of 7 April 2017; representations were asked for by 21 April. The copy on file is neither signed nor dated, so clocks that run from its date have not started.",
@@ -102,12 +102,12 @@ internal static class Sources
             var published = source.Published > source.Entered ? source.Published : null;
             story.Tell(source.EnteredAt, cast.Title(source.By), null,
             [
-                story.Add(Happened.SourceAdded, published is null ? source.ToSource() : source.ToSource() with { Published = null }),
-                .. recommendations.Of(source).Select(one => story.Add(Happened.RecommendationAdded, one)),
+                story.Add(Changes.SourceAdded, published is null ? source.ToSource() : source.ToSource() with { Published = null }),
+                .. recommendations.Of(source).Select(one => story.Add(Changes.RecommendationAdded, one)),
             ]);
             if (published is { } day)
                 story.Tell(OfficeHours.On(day, source.Code), cast.Title(source.By), "Published",
-                    story.Alter<Source>(Happened.SourceChanged, source.Id, one => one with { Published = day }));
+                    story.Alter<Source>(Changes.SourceChanged, source.Id, one => one with { Published = day }));
         }
     }
 }

@@ -26,6 +26,7 @@ public sealed class ExampleLedgerTests
         moments.ShouldBe(moments.Order());
         moments[0].DayInLondon().ShouldBe(Day("2017-03-29"));
         moments[^1].DayInLondon().ShouldBe(ExampleProgramme.Today);
+        moments[^1].ShouldBeLessThanOrEqualTo(ExampleProgramme.Now);
     }
 
     [Fact]
