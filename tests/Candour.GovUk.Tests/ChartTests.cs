@@ -1,0 +1,153 @@
+using AngleSharp.Dom;
+
+namespace Candour.GovUk.Tests;
+
+public sealed class ChartTests
+{
+    private static readonly ClaimedAndSupported Gap = new()
+    {
+        Title = "Claims run ahead of <evidence>",
+        Subtitle = "Per cent of actions, 3 December 2018.",
+        Source = "The plan",
+        Rows = [new("Workforce & pay", 71, 64), new("Practice", 86.4, 51.5), new("Even", 60, 60)],
+    };
+
+    private static readonly Slippage Moves = new()
+    {
+        Title = "Two dates have moved",
+        Today = Day("2018-12-03"),
+        Rows = [new("4.12", Day("2018-06-30"), Day("2018-12-31"), "/actions/4.12"), new("1.2", Day("2018-09-30"), Day("2018-09-30")), new("2.2", Day("2019-01-31"), Day("2019-01-30"))],
+    };
+
+    private static readonly ClocksOnALine Clocks = new()
+    {
+        Title = "The agenda is next",
+        Today = Day("2018-12-03"),
+        Clocks = [new("Fifth visit", Day("2018-12-11"), ClockState.Running), new("Agenda", Day("2018-12-01"), ClockState.Overdue), new("Adviser’s review", null, ClockState.NotStarted, "The Direction’s date is not recorded")],
+    };
+
+    private static readonly ClaimsOverTime Months = new()
+    {
+        Title = "More are complete",
+        States = ["Complete", "On track", "At risk"],
+        Months = [new(Day("2018-03-31"), [2, 5, 1]), new(Day("2018-01-31"), [0, 6, 2]), new(Day("2018-02-28"), [1, 6, 1])],
+    };
+
+    public static TheoryData<string> All => ["gap", "moves", "clocks", "months"];
+
+    private static Chart Named(string name) => name switch { "gap" => Gap, "moves" => Moves, "clocks" => Clocks, _ => Months };
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_chart_has_a_message_a_description_and_a_table_and_no_style_of_its_own(string name)
+    {
+        var figure = Named(name).Element();
+
+        figure.QuerySelector("figcaption h2")!.TextContent.ShouldBe(Named(name).Title);
+        figure.QuerySelectorAll("svg[role=img]").Length.ShouldBe(2);
+        figure.QuerySelectorAll("svg[role=img]").ShouldAllBe(svg => svg.GetAttribute("aria-label")!.EndsWith("The table gives the same numbers.") && svg.HasAttribute("viewBox"));
+        figure.QuerySelector("details table caption")!.TextContent.ShouldBe(Named(name).Title);
+        figure.QuerySelectorAll("[style], style, script").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Nothing_is_drawn_outside_the_drawing(string name)
+    {
+        foreach (var svg in Named(name).Element().QuerySelectorAll("svg[role=img]"))
+        {
+            var (width, height) = (Numbers(svg, "viewBox")[2], Numbers(svg, "viewBox")[3]);
+            foreach (var element in svg.QuerySelectorAll("*"))
+            {
+                foreach (var x in new[] { "x", "x1", "x2", "cx" }.Where(element.HasAttribute)) Numbers(element, x)[0].ShouldBeInRange(0, width);
+                foreach (var y in new[] { "y", "y1", "y2", "cy" }.Where(element.HasAttribute)) Numbers(element, y)[0].ShouldBeInRange(0, height);
+            }
+        }
+    }
+
+    [Fact]
+    public void Two_values_lie_where_the_scale_puts_them_and_are_written_beside_their_points()
+    {
+        var svg = Gap.Element().QuerySelector("svg.chart__wide")!;
+
+        var (zero, hundred) = (Place(svg, "0"), Place(svg, "100"));
+        var claimed = Numbers(svg.QuerySelectorAll("circle.claimed")[0], "cx")[0];
+        var supported = Numbers(svg.QuerySelectorAll("circle.supported")[0], "cx")[0];
+        claimed.ShouldBe(zero + ((hundred - zero) * .71), .1);
+        supported.ShouldBe(zero + ((hundred - zero) * .64), .1);
+        svg.QuerySelectorAll("text").Select(Words).ShouldContain("Workforce & pay");
+        svg.QuerySelectorAll("text.soft").Select(Words).ShouldBe(["0", "25", "50", "75", "100", "71", "64", "86", "52", "60"]);
+    }
+
+    [Fact]
+    public void The_table_has_what_the_drawing_shows()
+    {
+        Cells(Gap).ShouldBe(["Workforce & pay|71|64|7", "Practice|86|52|35", "Even|60|60|0"]);
+        Cells(Moves).ShouldBe(["4.12|30 Jun 2018|31 Dec 2018|184 days", "1.2|30 Sep 2018|30 Sep 2018|as first", "2.2|31 Jan 2019|30 Jan 2019|1 day earlier"]);
+        Cells(Clocks).ShouldBe(["Agenda|1 Dec 2018|Overdue|", "Fifth visit|11 Dec 2018|Running|", "Adviser’s review|Not known|Not started|The Direction’s date is not recorded"]);
+        Cells(Months).ShouldBe(["January 2018|0|6|2", "February 2018|1|6|1", "March 2018|2|5|1"]);
+    }
+
+    [Fact]
+    public void How_a_clock_stands_is_a_word_and_a_shape_besides_its_colour()
+    {
+        var svg = Clocks.Element().QuerySelector("svg.chart__wide")!;
+
+        svg.QuerySelectorAll("text").Select(Words).ShouldContain("1 Dec 2018, overdue: Agenda");
+        svg.QuerySelectorAll("text").Select(Words).ShouldContain("Not started: Adviser’s review");
+        svg.QuerySelectorAll("rect.status-overdue").Length.ShouldBe(1);
+        svg.QuerySelectorAll("circle.status-running").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_band_is_named_with_its_last_count_and_steps_from_month_to_month()
+    {
+        var svg = Months.Element().QuerySelector("svg.chart__wide")!;
+
+        svg.QuerySelectorAll("text").Select(Words).ShouldBeSubsetOf(["0", "2", "4", "6", "8", "Jan 18", "Feb", "Mar", "Complete 2", "On track 5", "At risk 1"]);
+        svg.QuerySelectorAll("path.series").Select(path => path.GetAttribute("d")!.Count(c => c == 'M')).ShouldBe([2, 3, 3]);
+        Months.Element().QuerySelector("svg")!.GetAttribute("aria-label")!.ShouldContain("March 2018: Complete 2, On track 5, At risk 1.");
+    }
+
+    [Fact]
+    public void A_chart_without_data_is_still_a_figure()
+    {
+        (Gap with { Rows = [] }).Element().QuerySelectorAll("tbody tr").ShouldBeEmpty();
+        (Moves with { Rows = [] }).Element().QuerySelectorAll("tbody tr").ShouldBeEmpty();
+        (Clocks with { Clocks = [] }).Element().QuerySelectorAll("tbody tr").ShouldBeEmpty();
+        (Months with { Months = [] }).Element().QuerySelectorAll("tbody tr").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0, "0 1")]
+    [InlineData(3, "0 1 2 3")]
+    [InlineData(33, "0 10 20 30 40")]
+    [InlineData(100, "0 20 40 60 80 100")]
+    [InlineData(1001, "0 500 1000 1500")]
+    public void The_counts_beside_a_chart_are_round_and_reach_the_highest(int highest, string ticks) =>
+        string.Join(' ', Scale.Ticks(highest)).ShouldBe(ticks);
+
+    [Fact]
+    public void Labels_that_would_touch_are_moved_apart_in_their_order()
+    {
+        Labels.Spread([10, 12, 11, 50], 8, 0, 60).ShouldBe([10, 26, 18, 50]);
+        Labels.Spread([58, 59], 8, 0, 60).ShouldBe([52, 60]);
+    }
+
+    [Theory]
+    [InlineData("Short", "Short")]
+    [InlineData("Leadership and governance of all", "Leadership|and|governanc…")]
+    [InlineData("Incomprehensibilities", "Incomprehe|nsibilitie|s")]
+    public void A_long_label_is_broken_and_says_when_it_is_cut(string text, string lines) =>
+        string.Join('|', Labels.Wrap(text, 10, 3)).ShouldBe(lines);
+
+    private static double[] Numbers(IElement element, string attribute) =>
+        [.. element.GetAttribute(attribute)!.Split(' ').Select(number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture))];
+
+    private static double Place(IElement svg, string tick) => Numbers(svg.QuerySelectorAll("text.middle").Single(text => Words(text) == tick), "x")[0];
+
+    private static string Words(IElement text) => string.Concat(text.ChildNodes.Where(node => node is not IElement { LocalName: "title" }).Select(node => node.TextContent));
+
+    private static IEnumerable<string> Cells(Chart chart) =>
+        chart.Element().QuerySelectorAll("tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent)));
+}
