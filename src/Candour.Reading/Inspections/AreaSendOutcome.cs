@@ -4,7 +4,7 @@ namespace Candour.Reading.Inspections;
 
 /// <summary>
 /// The outcome of an area SEND inspection from 2023 on, one of three; the report gives it as a sentence, the grade is the
-/// sentence's own words.
+/// sentence's own words. A monitoring inspection says only whether action was effective.
 /// </summary>
 internal static partial class AreaSendOutcome
 {
@@ -19,6 +19,7 @@ internal static partial class AreaSendOutcome
                 Failings().IsMatch(text) ? "Widespread and/or systemic failings"
                 : Inconsistent().IsMatch(text) ? "Inconsistent experiences and outcomes"
                 : Positive().IsMatch(text) ? "Typically positive experiences and outcomes"
+                : Action().Match(text) is { Success: true } action ? action.Groups["not"].Success ? "Effective action not taken" : "Effective action taken"
                 : null;
             if (grade is not null) return [new(Area, grade, Spans.Of(paragraph))];
         }
@@ -35,4 +36,7 @@ internal static partial class AreaSendOutcome
 
     [GeneratedRegex(@"\btypically lead to positive experiences and outcomes", Loose, 1000)]
     private static partial Regex Positive();
+
+    [GeneratedRegex(@"\bpartnership has (?<not>not )?taken effective action", Loose, 1000)]
+    private static partial Regex Action();
 }

@@ -8,23 +8,29 @@ internal static partial class Headings
     /// <summary>The group that a heading opens and the lines it takes; a heading may wrap.</summary>
     public static (RecommendationGroup Group, int Lines)? Opens(InspectionKind kind, IReadOnlyList<TextLine> lines, int at)
     {
-        if (lines[at].IsBlank) return null;
+        if (lines[at].IsBlank || (Prose.StartsLower(lines[at].Trimmed) && !lines[at].Trimmed.EndsWith(':'))) return null;
         for (var count = Math.Min(3, lines.Count - at); count > 0; count--)
         {
             var wrapped = lines.Skip(at).Take(count).ToList();
             if (wrapped.Exists(line => line.IsBlank)) continue;
-            if (Group(kind, Prose.WithoutFootnoteMark(Prose.Join(wrapped)).TrimEnd(':', '?', '.', ' ')) is { } group) return (group, count);
+            if (Group(kind, Prose.WithoutFootnoteMark(Prose.Join(wrapped)).TrimEnd(':', '?', ' ')) is { } group) return (group, count);
         }
         return null;
     }
 
-    public static bool Ends(TextLine line) => line.Trimmed.Length < 100 && Ending().IsMatch(line.Trimmed);
+    public static bool Ends(TextLine line) => line.Trimmed.Length is > 0 and < 100 && !char.IsLower(line.Trimmed[0]) && Ending().IsMatch(line.Trimmed);
+
+    /// <summary>A subject of the inspection: it heads a chapter, or a few items within a list.</summary>
+    public static bool IsTheme(TextLine line) => line.Trimmed.Length is > 0 and < 100 && !char.IsLower(line.Trimmed[0]) && Theme().IsMatch(line.Trimmed);
 
     /// <summary>Whether from here on the safeguarding board is the subject (true) or the authority again (false).</summary>
-    public static bool? IsAboutBoard(TextLine line) =>
-        BoardSection().IsMatch(line.Trimmed) ? true
-        : AuthoritySection().IsMatch(line.Trimmed) ? false
-        : null;
+    public static bool? IsAboutBoard(IReadOnlyList<TextLine> lines, int at)
+    {
+        if (lines[at].IsBlank) return null;
+        if (AuthoritySection().IsMatch(lines[at].Trimmed)) return false;
+        var wrapped = at + 1 < lines.Count ? Prose.Join(lines[at], lines[at + 1]) : lines[at].Trimmed;
+        return BoardSection().IsMatch(lines[at].Trimmed) || BoardSection().IsMatch(wrapped) ? true : null;
+    }
 
     private static RecommendationGroup? Group(InspectionKind kind, string heading) =>
         BoardImprove().IsMatch(heading) ? RecommendationGroup.SafeguardingBoard
@@ -56,14 +62,17 @@ internal static partial class Headings
     private static partial Regex Development();
 
     [GeneratedRegex(
-        "^((main |headline |inspection |key |summary of (key )?)?findings\\b|overview$|executive summary|summary (for|of|and)\\b|the experiences? and progress of|the impact of leaders|"
-        + "leadership,? management and governance|information about (this|the)|key strengths|strengths$|what the inspection judge?ments mean|section (\\d|one|two)|"
-        + "inspection judgements about|the local authority$|the local safeguarding children board|ofsted will take|yours (sincerely|faithfully)|local area partnership details|"
+        "^((main |headline |inspection |key |summary of (key )?)?findings\\b|overview$|executive summary|summary (for|of|and)\\b|the impact of leaders on social work|"
+        + "information about (this|the)|[^.]{0,60}\\bstrengths\\b[^.]{0,80}$|what the inspection judge?ments? means?|section (\\d|one|two)|"
+        + "inspection judge?ments? about|the local authority$|the local safeguarding children board|ofsted will take|yours (sincerely|faithfully)|local area partnership details|"
         + "the office for standards|next steps|if you are not happy|this letter (will|has)|i am copying|we are copying|a copy of this letter|contents$|outcomes for (looked after )?children|"
         + "quality of provision$|capacity to improve$|the inspection team|children['’]s services in .* (are|is|require)|what is (it like|the area)|what (does|do) the area partnership|about this inspection|"
-        + "progress (made )?(since|against|in)|(the effectiveness|effectiveness) of|the (quality|contribution) of|ofsted has|the next (visit|monitoring)|i am grateful|his majesty|her majesty|© crown|piccadilly gate|should you|thank you)",
+        + "progress (made )?(since|against)|(the )?effectiveness of the (local|lsc)|ofsted has|the next (visit|monitoring)|i am grateful|his majesty|her majesty|© crown|piccadilly gate|should you|thank you)",
         Loose, 1000)]
     private static partial Regex Ending();
+
+    [GeneratedRegex("^(the experiences? and progress of|leadership,? (management|governance)|children (who need|in need|looked after|in care)|looked after children|care leavers$|adoption$|help and protection)", Loose, 1000)]
+    private static partial Regex Theme();
 
     [GeneratedRegex("^(section (2|two):? *)?(the )?(effectiveness of the )?local safeguarding children['’]?s? board( ?\\(\\w+\\))?$|^what the inspection judge?ments mean: the LSCB$", Loose, 1000)]
     private static partial Regex BoardSection();

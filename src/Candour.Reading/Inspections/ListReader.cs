@@ -5,7 +5,7 @@ namespace Candour.Reading.Inspections;
 /// <summary>Reads the list below a heading, over wrapped lines and pages, until something else begins.</summary>
 internal sealed partial class ListReader(InspectionKind kind, IReadOnlyList<TextLine> lines)
 {
-    private const int LongestIntroduction = 8;
+    private const int LongestIntroduction = 15;
 
     private readonly List<ListItem> items = [];
     private Marker? first;
@@ -27,14 +27,24 @@ internal sealed partial class ListReader(InspectionKind kind, IReadOnlyList<Text
                 blank = true;
                 continue;
             }
-            if (Headings.Opens(kind, lines, i) is not null || Headings.Ends(line)) return (items, i);
+            if (Headings.Opens(kind, lines, i) is not null) return (items, i);
+            if (blank || pageBreak || !hangs || line.Indent <= level)
+            {
+                if (Headings.Ends(line) && items is not [.., { Text: "" }]) return (items, i);
+                if (Headings.IsTheme(line))
+                {
+                    if ((items.Count == 0 && introduction > 0) || !IsSubheading(i)) return (items, i);
+                    blank = pageBreak = false;
+                    continue;
+                }
+            }
 
             if (Marker.Of(line) is { } marker && Take(marker, line, i)) { }
             else if (first is null)
             {
                 if (++introduction > LongestIntroduction) return ([], i);
             }
-            else if (items.Count > 0 && Continues(line, blank, pageBreak)) items[^1].Add(line);
+            else if (items.Count > 0 && Continues(i, blank, pageBreak)) items[^1].Add(line);
             else if (IsSubheading(i)) { }
             else return (items, i);
             blank = pageBreak = false;
@@ -80,22 +90,39 @@ internal sealed partial class ListReader(InspectionKind kind, IReadOnlyList<Text
     private bool Hangs(int at) =>
         lines.Skip(at + 1).Take(40).Any(line => !line.IsBlank && line.Indent > level && Marker.Of(line) is null);
 
-    private bool Continues(TextLine line, bool blank, bool pageBreak)
+    private bool Continues(int at, bool blank, bool pageBreak)
     {
+        var line = lines[at];
         var open = !Prose.EndsSentence(items[^1].LastLine);
-        if (Prose.StartsLower(line.Trimmed)) return true;
+        // Text that was not laid out may have the number in a paragraph of its own.
+        if (items[^1].LastLine.Length == 0 || Prose.StartsLower(line.Trimmed) || pageBreak && open) return true;
+        if (pageBreak) return ContinuesOverPage(at);
         if (hangs && line.Indent > level) return true;
-        if (pageBreak) return open;
         if (blank) return open && !hangs && !IsShort(line);
         return !hangs || open;
     }
 
-    /// <summary>A line between two items that names what the next ones are about.</summary>
+    /// <summary>Pages may stand further left or right than the one before; the next item's mark shows what hangs below it.</summary>
+    private bool ContinuesOverPage(int at)
+    {
+        var next = lines.Skip(at + 1).Take(12).Select(Marker.Of).FirstOrDefault(marker => marker is not null);
+        return next is not null && next.IsBeside(first! with { Indent = next.Indent }, items[^1].Number)
+            ? next.Indent < lines[at].Indent
+            : hangs && lines[at].Indent > level && !IsShort(lines[at]);
+    }
+
+    /// <summary>
+    /// A line above an item that names what the next ones are about. After it the numbers go on; where there are none, only the
+    /// single inspection framework divides a list so.
+    /// </summary>
     private bool IsSubheading(int at)
     {
-        if (first?.Number is null || !IsShort(lines[at]) || items.Count == 0) return false;
-        var next = lines.Skip(at + 1).FirstOrDefault(line => !line.IsBlank);
-        return next is not null && Marker.Of(next)?.Number == items[^1].Number + 1;
+        if (!IsShort(lines[at])) return false;
+        var next = lines.Skip(at + 1).Where(line => !line.IsBlank).Select(Marker.Of).FirstOrDefault();
+        if (next is null) return false;
+        return items.Count == 0 ? true
+            : first?.Number is not null ? next.Number == items[^1].Number + 1
+            : kind is InspectionKind.SingleFramework && next.Sign == first?.Sign;
     }
 
     private static bool IsShort(TextLine line) => line.Trimmed.Length < 70 && !line.Trimmed.EndsWith('.');
@@ -105,6 +132,6 @@ internal sealed partial class ListReader(InspectionKind kind, IReadOnlyList<Text
     [GeneratedRegex(@"^(there (are|were) no\b|none\b|no areas?\b|(the|this) (inspection|visit) (did not|found no)|inspectors (did not|found no))", Loose, 1000)]
     private static partial Regex Nothing();
 
-    [GeneratedRegex(@"(:|the following actions?\.?|following (areas|actions)[^.]*\.?)$", Loose, 1000)]
+    [GeneratedRegex(@"\bfollowing actions?\b[^.:]*[.:]?$", Loose, 1000)]
     private static partial Regex LeadsOn();
 }

@@ -10,7 +10,7 @@ internal static partial class Owner
             ? match.Groups["who"].Value.TrimEnd(',')
             : null;
 
-    [GeneratedRegex(@"^(?<who>\p{Lu}[^.:;•]{2,150}?),?\s+((should|must|will|now)\s+)?(jointly\s+|urgently\s+)?(should|must|needs?\s+to|have\s+to|has\s+to|continue\s+to)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<who>\p{Lu}[^.:;•]{2,150}?)(?<!\b(the|a|any)),?\s+((should|must|will|now)\s+)?(jointly\s+|urgently\s+)?(should|must|needs?\s+to|have\s+to|has\s+to|continue\s+to)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"\b(leaders?|partners?|partnership|council|authority|NHS|ICB|board|commissioners?|providers?|area|health|services?|trust)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]

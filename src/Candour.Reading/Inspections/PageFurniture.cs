@@ -18,15 +18,15 @@ internal static partial class PageFurniture
     private static List<HashSet<int>> Running(List<List<TextLine>> pages)
     {
         var found = pages.Select(_ => new HashSet<int>()).ToList();
-        var edges = pages.SelectMany((page, i) => Edges(page).Select(line => (Page: i, Line: line, Key: Key(line))));
+        var edges = pages.SelectMany((page, i) => Edges(page).Select(edge => new Edge(i, edge.Line, edge.IsHead, Key(edge.Line))));
         foreach (var same in edges.GroupBy(edge => edge.Key, StringComparer.OrdinalIgnoreCase))
             foreach (var run in Runs([.. same.DistinctBy(edge => edge.Line.Number)]))
             {
                 var numbered = same.Key.Contains('#', StringComparison.Ordinal);
                 var pagesSeen = run.Select(edge => edge.Page).Distinct().Count();
                 if (!IsFurniture(same.Key, numbered, pagesSeen)) continue;
-                // What has no number may be the title the first time that it is printed.
-                foreach (var edge in numbered ? run : run.Skip(1)) found[edge.Page].Add(edge.Line.Number);
+                // What has no number may be the title the first time that it stands at a page's head.
+                foreach (var edge in numbered || !run[0].IsHead ? run : run.Skip(1)) found[edge.Page].Add(edge.Line.Number);
             }
         return found;
     }
@@ -37,9 +37,9 @@ internal static partial class PageFurniture
             : pages >= 3 && key.Length >= 12 && char.IsUpper(key[0]) && !key.EndsWith('.');
 
     /// <summary>Stretches of pages with at most one page between, as odd and even pages may differ.</summary>
-    private static IEnumerable<List<(int Page, TextLine Line, string Key)>> Runs(List<(int Page, TextLine Line, string Key)> edges)
+    private static IEnumerable<List<Edge>> Runs(List<Edge> edges)
     {
-        var run = new List<(int Page, TextLine Line, string Key)>();
+        var run = new List<Edge>();
         foreach (var edge in edges)
         {
             if (run.Count > 0 && edge.Page - run[^1].Page > 2)
@@ -66,10 +66,11 @@ internal static partial class PageFurniture
         if (at >= 0 && PageNumber().IsMatch(page[at].Trimmed)) page.RemoveAt(at);
     }
 
-    private static IEnumerable<TextLine> Edges(List<TextLine> page)
+    private static IEnumerable<(TextLine Line, bool IsHead)> Edges(List<TextLine> page)
     {
         var printed = page.Where(line => !line.IsBlank).ToList();
-        return printed.Take(Top).Union(printed.TakeLast(Bottom));
+        var head = printed.Take(Top).ToList();
+        return [.. head.Select(line => (line, true)), .. printed.TakeLast(Bottom).Except(head).Select(line => (line, false))];
     }
 
     private static string Key(TextLine line) => Digits().Replace(Prose.Collapse(line.Text), "#");
@@ -79,4 +80,7 @@ internal static partial class PageFurniture
 
     [GeneratedRegex(@"^(page\s)?\d{1,3}(\s?(of|/)\s?\d{1,3})?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PageNumber();
+
+    /// <param name="Key">The line with every number alike, so that pages can be compared.</param>
+    private sealed record Edge(int Page, TextLine Line, bool IsHead, string Key);
 }

@@ -13,7 +13,7 @@ internal sealed partial class ParagraphList(InspectionKind kind, IReadOnlyList<T
     public (IReadOnlyList<ListItem> Items, int Next) Read(int from)
     {
         var end = from;
-        while (end < lines.Count && !(Headings.Opens(kind, lines, end) is { } opens && end + opens.Lines > from) && !Headings.Ends(lines[end])) end++;
+        while (end < lines.Count && !IsHeading(end, from)) end++;
         var block = lines.Skip(from).Take(end - from).ToList();
         var width = block.Select(line => line.RightEdge).DefaultIfEmpty().Max();
 
@@ -35,8 +35,14 @@ internal sealed partial class ParagraphList(InspectionKind kind, IReadOnlyList<T
         return (items, end);
     }
 
+    private bool IsHeading(int at, int from) =>
+        (Headings.Opens(kind, lines, at) is { } opens && at + opens.Lines > from)
+        || Headings.Ends(lines[at])
+        || (kind is not InspectionKind.AreaSend && Headings.IsTheme(lines[at]) && (at == from || lines[at - 1].IsBlank));
+
     private bool StartsItem(TextLine before, TextLine line, bool blank, int width)
     {
+        if (blank && SomebodyMust().IsMatch(line.Trimmed)) return true;
         if (!char.IsUpper(line.Trimmed[0]) || !Prose.EndsSentence(before.Trimmed) || before.Trimmed.EndsWith(':') || before.Trimmed.EndsWith(';')) return false;
         if (items[^1].HasPoints && !blank) return line.Indent < before.Indent || SomebodyMust().IsMatch(line.Trimmed);
         return blank || before.RightEdge + 1 + line.Trimmed.IndexOf(' ') <= width && !GoesOn().IsMatch(line.Trimmed) || SomebodyMust().IsMatch(line.Trimmed);

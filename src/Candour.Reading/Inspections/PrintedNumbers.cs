@@ -6,9 +6,13 @@ namespace Candour.Reading.Inspections;
 /// <summary>Text that lost its page breaks still shows them where the page numbers stand, one after the other.</summary>
 internal static partial class PrintedNumbers
 {
+    // A title page or a page of pictures may carry no number.
+    private const int LargestStep = 3;
+    private const int MostNumbers = 3000;
+
     public static List<List<TextLine>> Split(List<TextLine> lines)
     {
-        var ends = Ends(lines);
+        var ends = LongestRise([.. Numbers(lines).Take(MostNumbers)]);
         if (ends.Count < 2) return [lines];
 
         var pages = new List<List<TextLine>>();
@@ -23,26 +27,35 @@ internal static partial class PrintedNumbers
         return pages;
     }
 
-    /// <summary>The first page may have no number; from then on each is one more than the one before.</summary>
-    private static List<int> Ends(List<TextLine> lines)
+    /// <summary>Numbers that stand alone, and those at the end of a line that comes back with other numbers.</summary>
+    private static IEnumerable<(int At, int Number)> Numbers(List<TextLine> lines)
     {
-        var ends = new List<int>();
-        int? last = null;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (PageNumber().Match(lines[i].Text) is not { Success: true } match) continue;
-            var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
-            if (last is null ? number is not (1 or 2) : number != last + 1) continue;
-            if (last is null && number == 1 && IsFootnote(lines, i)) continue;
-            ends.Add(i);
-            last = number;
-        }
-        return ends;
+        var found = lines.Select((line, at) => (At: at, Match: PageNumber().Match(line.Text))).Where(line => line.Match.Success).ToList();
+        var footers = found.CountBy(line => line.Match.Groups["text"].Value.Trim(), StringComparer.Ordinal)
+            .Where(text => text.Value > 2).Select(text => text.Key).ToHashSet(StringComparer.Ordinal);
+        return found
+            .Where(line => line.Match.Groups["text"].Value.Trim() is "" || footers.Contains(line.Match.Groups["text"].Value.Trim()))
+            .Select(line => (line.At, int.Parse(line.Match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)));
     }
 
-    private static bool IsFootnote(List<TextLine> lines, int at) =>
-        at + 1 < lines.Count && lines[at + 1].Indent > lines[at].Indent;
+    /// <summary>The longest row of numbers that rise in small steps: a footnote's number or a figure in a table is not in it.</summary>
+    private static List<int> LongestRise(List<(int At, int Number)> numbers)
+    {
+        var length = new int[numbers.Count];
+        var before = new int[numbers.Count];
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            (length[i], before[i]) = (1, -1);
+            for (var j = 0; j < i; j++)
+                if (numbers[i].Number - numbers[j].Number is > 0 and <= LargestStep && length[j] + 1 >= length[i])
+                    (length[i], before[i]) = (length[j] + 1, j);
+        }
 
-    [GeneratedRegex(@"^(\s*|.*\S\s{3,})(?<number>\d{1,3})$", RegexOptions.ExplicitCapture, 1000)]
+        var row = new List<int>();
+        for (var i = Array.IndexOf(length, length.DefaultIfEmpty().Max()); i >= 0; i = before[i]) row.Insert(0, numbers[i].At);
+        return row;
+    }
+
+    [GeneratedRegex(@"^(\s*|(?<text>.*\S)\s{3,})(?<number>\d{1,3})$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PageNumber();
 }

@@ -32,7 +32,7 @@ internal static partial class Prose
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"\p{L}[-‐‑]$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\p{L}\d][-‐‑]$", RegexOptions.None, 1000)]
     private static partial Regex BrokenWord();
 
     /// <summary>"pre- and post-": the hyphen waits for a later word.</summary>

@@ -8,11 +8,14 @@ internal sealed class Recommendations(InspectionKind kind, IReadOnlyList<TextLin
     private readonly List<RecommendationDraft> found = [];
     private bool aboutBoard;
 
+    /// <summary>Short reports and letters have one short list, which now and then comes without its bullets.</summary>
+    private bool LosesBullets => kind is InspectionKind.Ilacs or InspectionKind.FocusedVisit or InspectionKind.MonitoringVisit or InspectionKind.JointTargeted;
+
     public IReadOnlyList<RecommendationDraft> Read(int from)
     {
         for (var i = from; i < lines.Count;)
         {
-            aboutBoard = Headings.IsAboutBoard(lines[i]) ?? aboutBoard;
+            aboutBoard = Headings.IsAboutBoard(lines, i) ?? aboutBoard;
             i = Headings.Opens(kind, lines, i) is var (group, count) ? List(group, i, i + count) : i + 1;
         }
         return found;
@@ -27,11 +30,14 @@ internal sealed class Recommendations(InspectionKind kind, IReadOnlyList<TextLin
                 : Rows(group, from);
 
         var (items, next) = new ListReader(kind, lines).Read(from);
-        if (items.Count == 0 && kind is not InspectionKind.SingleFramework) return Rows(group, from);
+        if (items.Count == 0 && LosesBullets && !LeadsToHeading(next)) return Rows(group, from);
         CheckNumbers(items);
         foreach (var item in items.Where(item => item.Text.Length > 0)) Add(group, item, owner: null);
         return Math.Max(next, from);
     }
+
+    /// <summary>Paragraphs between two headings introduce the second one's list.</summary>
+    private bool LeadsToHeading(int next) => next < lines.Count && Headings.Opens(kind, lines, next) is not null;
 
     private int Table(RecommendationGroup group, int header)
     {
@@ -43,7 +49,18 @@ internal sealed class Recommendations(InspectionKind kind, IReadOnlyList<TextLin
     private int Rows(RecommendationGroup group, int from)
     {
         var (items, next) = new ParagraphList(kind, lines).Read(from);
-        foreach (var item in items) Add(group, item, Owner.In(item.Text));
+        string? body = null;
+        foreach (var item in items)
+        {
+            // A table read cell by cell gives the responsible body a paragraph of its own.
+            if (kind is InspectionKind.AreaSend && item != items[^1] && !Prose.EndsSentence(item.Text))
+            {
+                body = item.Text;
+                continue;
+            }
+            Add(group, item, body ?? Owner.In(item.Text));
+            body = null;
+        }
         return Math.Max(next, from);
     }
 

@@ -39,7 +39,7 @@ internal static partial class ReportJudgements
     {
         var title = Enumerable.Range(heading, lines.Count - heading).LastOrDefault(i => Record().IsMatch(lines[i].Trimmed), -1);
         if (title < 0) return [];
-        var table = lines.Skip(title + 1).SkipWhile(line => line.Cells.Count < 2).Take(LinesToTable);
+        var table = lines.Skip(title + 1).SkipWhile(line => line.IsBlank || Service().IsMatch(line.Trimmed)).Take(LinesToTable);
         return JudgementTable.Read([.. table]);
     }
 
@@ -51,4 +51,8 @@ internal static partial class ReportJudgements
 
     [GeneratedRegex(@"^Record of main findings", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Record();
+
+    /// <summary>The line above the table's first row: whose judgements they are.</summary>
+    [GeneratedRegex(@"^(Services for|Safeguarding services|Local authority arrangements|Judgements?\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Service();
 }

@@ -54,7 +54,7 @@ internal static partial class Titles
     [GeneratedRegex("^(full |joint )?area SEND (full |monitoring |thematic )?(re-?)?(inspection|visit|monitoring inspection)( of| to| in|:) (?<authority>.+?) local area partnership", Loose, 1000)]
     private static partial Regex AreaSend();
 
-    [GeneratedRegex("^joint targeted area inspection( \\(JTAI\\))?( of (?!the multi|services|the effect|how))?(.*? in (?=\\p{Lu}))?(?<authority>.+)?", Loose, 1000)]
+    [GeneratedRegex("^joint targeted area inspection( \\(JTAI\\))?( of (?!the |services |how )(?<authority>[^:]+)|.* in (?<authority>[^:]+)|$)", Loose, 1000)]
     private static partial Regex JointTargeted();
 
     [GeneratedRegex("^(ILACS )?(short |standard |re-?)?inspection of ((the )?local authority children['’]s services$|(?<authority>(?!children).+?) (local authority )?children['’]s (social care )?services$|children['’]s (social care )?services( (?<authority>.+))?$)", Loose, 1000)]
