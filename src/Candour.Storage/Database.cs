@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Candour.Storage;
 
@@ -9,10 +10,10 @@ public sealed class Database
 {
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new();
 
-    private readonly IDbContextFactory<CandourContext> _contexts;
+    private readonly Func<CandourContext> _contexts;
     private readonly SemaphoreSlim? _gate;
 
-    private Database(IDbContextFactory<CandourContext> contexts, string name, SemaphoreSlim? gate) =>
+    private Database(Func<CandourContext> contexts, string name, SemaphoreSlim? gate) =>
         (_contexts, Name, _gate) = (contexts, name, gate);
 
     /// <summary>Where the store is, for people; never with a password.</summary>
@@ -21,34 +22,45 @@ public sealed class Database
     /// <summary>SQLite takes one writer at a time; asked by many at once it answers some after a second. One gate in the process keeps them in line.</summary>
     public bool IsEmbedded => _gate is not null;
 
+    public static bool Exists(string folder) => File.Exists(FileIn(folder));
+
+    /// <summary>Deletes the embedded store of a folder, where there is one.</summary>
+    public static void Delete(string folder)
+    {
+        SqliteConnection.ClearAllPools();
+        foreach (var ending in (string[])["", "-wal", "-shm"]) File.Delete(FileIn(folder) + ending);
+    }
+
     /// <summary>The embedded store in a folder, which is made where it is not there.</summary>
     public static Database InFolder(string folder)
     {
         Directory.CreateDirectory(folder);
-        var file = Path.GetFullPath(Path.Combine(folder, "candour.db"));
+        var file = FileIn(folder);
         var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 };
-        var options = ContextOptions.Sqlite(connection.ToString());
-        return new(new Factory(() => new SqliteContext(options)), file, Gates.GetOrAdd(file, _ => new(1, 1)));
+        var contexts = new PooledDbContextFactory<SqliteContext>(ContextOptions.Sqlite(connection.ToString()));
+        return new(contexts.CreateDbContext, file, Gates.GetOrAdd(file, _ => new(1, 1)));
     }
+
+    private static string FileIn(string folder) => Path.GetFullPath(Path.Combine(folder, "candour.db"));
 
     /// <summary>A store in PostgreSQL, by its connection string.</summary>
     public static Database OnPostgres(string connectionString)
     {
-        var options = ContextOptions.Postgres(connectionString);
+        var contexts = new PooledDbContextFactory<PostgresContext>(ContextOptions.Postgres(connectionString));
         var name = new Npgsql.NpgsqlConnectionStringBuilder(connectionString);
-        return new(new Factory(() => new PostgresContext(options)), $"{name.Host}/{name.Database}", null);
+        return new(contexts.CreateDbContext, $"{name.Host}/{name.Database}", null);
     }
 
     /// <summary>A context that sees the rows of one authority.</summary>
     public CandourContext For(Guid authority)
     {
-        var context = _contexts.CreateDbContext();
-        context.Authority = authority;
+        var context = _contexts();
+        context.Authority = authority; // always set: contexts are used again
         return context;
     }
 
     /// <summary>A context that sees no authority's records: accounts, authorities, keys.</summary>
-    public CandourContext Open() => _contexts.CreateDbContext();
+    public CandourContext Open() => For(Guid.Empty);
 
     /// <summary>Brings the tables to this program's version.</summary>
     public async Task MigrateAsync(CancellationToken cancel = default)
@@ -70,10 +82,5 @@ public sealed class Database
     private sealed class Turn(SemaphoreSlim gate) : IDisposable
     {
         public void Dispose() => gate.Release();
-    }
-
-    private sealed class Factory(Func<CandourContext> make) : IDbContextFactory<CandourContext>
-    {
-        public CandourContext CreateDbContext() => make();
     }
 }

@@ -42,6 +42,8 @@ internal static class CommandLine
         {
             ReadCommand.Create(),
             ServeCommand.Create(),
+            DemoCommand.Create(),
+            VerifyCommand.Create(),
         };
         ServeCommand.AddTo(root);
         return root;

@@ -30,7 +30,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var database = StoreOptions.Database(parsed);
+        var database = StoreOptions.Open(parsed);
         await database.MigrateAsync(cancel);
 
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = ContentRoot() });

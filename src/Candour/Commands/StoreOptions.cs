@@ -11,11 +11,21 @@ internal static class StoreOptions
         Description = "Folder of the embedded store (or CANDOUR_DATA); CANDOUR_DATABASE names a PostgreSQL database instead.",
     };
 
-    public static Database Database(ParseResult parsed)
+    /// <summary>The folder of the embedded store; null where the store is in PostgreSQL.</summary>
+    public static string? Folder(ParseResult parsed)
     {
-        if (Environment.GetEnvironmentVariable("CANDOUR_DATABASE") is { Length: > 0 } postgres && parsed.GetValue(Data) is null)
-            return Storage.Database.OnPostgres(postgres);
-        var folder = parsed.GetValue(Data) ?? Environment.GetEnvironmentVariable("CANDOUR_DATA");
-        return Storage.Database.InFolder(string.IsNullOrEmpty(folder) ? "data" : folder);
+        if (parsed.GetValue(Data) is { Length: > 0 } said) return said;
+        if (Environment.GetEnvironmentVariable("CANDOUR_DATABASE") is { Length: > 0 }) return null;
+        return Environment.GetEnvironmentVariable("CANDOUR_DATA") is { Length: > 0 } folder ? folder : "data";
     }
+
+    /// <summary>The store, made where it is not there.</summary>
+    public static Database Open(ParseResult parsed) => Folder(parsed) is { } folder
+        ? Database.InFolder(folder)
+        : Database.OnPostgres(Environment.GetEnvironmentVariable("CANDOUR_DATABASE")!);
+
+    /// <summary>A store that is there already.</summary>
+    public static Database Existing(ParseResult parsed) => Folder(parsed) is { } folder && !Database.Exists(folder)
+        ? throw new UnusableInputException($"{folder}: there is no store in this folder.")
+        : Open(parsed);
 }

@@ -9,12 +9,13 @@ internal static class ExampleStore
 {
     public const string Slug = "eastmere";
 
-    public static async Task LoadAsync(IServiceProvider services, CancellationToken cancel)
+    /// <summary>How many entries the example's ledger has when nobody has touched it.</summary>
+    public static int Entries => ExampleProgramme.ChangeSets().Sum(set => set.Changes.Count);
+
+    public static async Task LoadAsync(Database database, LedgerStore store, TimeProvider time, CancellationToken cancel)
     {
-        var time = services.GetRequiredService<TimeProvider>();
-        var store = services.GetRequiredService<LedgerStore>();
         var authority = Guid.CreateVersion7(time.GetUtcNow());
-        await services.GetRequiredService<Authorities>().AddAsync(authority, Slug, cancel);
+        await new Authorities(database).AddAsync(authority, Slug, cancel);
 
         var shift = ExampleProgramme.Now - time.GetUtcNow();
         var saved = await store.CommitAsync(authority, [.. ExampleProgramme.ChangeSets().Select(set => WithClock(set, shift))], cancel: cancel);

@@ -19,7 +19,8 @@ internal static class FirstRun
         var authorities = services.GetRequiredService<Authorities>();
         if ((await authorities.AllAsync(cancel)).Count == 0)
         {
-            if (withExample) await ExampleStore.LoadAsync(services, cancel);
+            if (withExample) await ExampleStore.LoadAsync(
+                services.GetRequiredService<Database>(), services.GetRequiredService<LedgerStore>(), services.GetRequiredService<TimeProvider>(), cancel);
             else await authorities.AddAsync(Guid.CreateVersion7(), "council", cancel);
         }
         var first = await users.Users.OrderBy(user => user.Id).FirstOrDefaultAsync(cancel)

@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Candour.Benchmarks.RuleBenchmarks).Assembly).Run(args);
