@@ -35,7 +35,7 @@ public sealed record ClocksOnALine : Chart
         foreach (var clock in Undated)
         {
             WriteShape(html, clock.Status, 10, y);
-            var lines = Labels.Wrap($"{Word(clock.Status)}: {clock.Title}", frame.IsNarrow ? 32 : 70, frame.IsNarrow ? 2 : 1);
+            var lines = Labels.Wrap($"{Word(clock.Status)}: {clock.Title}", frame.IsNarrow ? 29 : 70, frame.IsNarrow ? 2 : 1);
             for (var i = 0; i < lines.Count; i++) html.Write($"""<text x="26" y="{y + 5 + (i * 17)}">{lines[i]}</text>""");
             y += UndatedHeight(frame);
         }

@@ -7,7 +7,7 @@ internal sealed record Frame(double Width, bool IsNarrow)
 
     public static Frame Wide { get; } = new(560, false);
 
-    public static Frame Narrow { get; } = new(260, true);
+    public static Frame Narrow { get; } = new(240, true);
 
     /// <summary>Where the drawing begins beside its rows' labels; on a phone they stand above.</summary>
     public double PlotStart => IsNarrow ? 12 : 216;
@@ -23,5 +23,5 @@ internal sealed record Frame(double Width, bool IsNarrow)
         for (var i = 0; i < lines.Count; i++) html.Write($"""<text x="0" y="{y + (i * LineHeight)}">{lines[i]}<title>{text}</title></text>""");
     }
 
-    private IReadOnlyList<string> Lines(string text) => Labels.Wrap(text, IsNarrow ? 34 : 29, 2);
+    private IReadOnlyList<string> Lines(string text) => Labels.Wrap(text, IsNarrow ? 32 : 29, 2);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Candour.GovUk;
 
 /// <summary>An action's date as first agreed and as it is now.</summary>
+/// <param name="Href">Where the table leads; the drawing is one image and holds no links.</param>
 public sealed record DateMove(string Label, DateOnly First, DateOnly Current, string? Href = null)
 {
     public int Days => Current.DayNumber - First.DayNumber;
@@ -39,9 +40,7 @@ public sealed record Slippage : Chart
         for (var i = 0; i < Rows.Count; i++)
         {
             var middle = 20 + ((i + 1) * RowHeight(frame)) - 16;
-            if (Rows[i].Href is { Length: > 0 } href) html.Write($"""<a href="{href}">""");
             frame.WriteLabel(html, Rows[i].Label, middle);
-            if (Rows[i].Href is { Length: > 0 }) html.Write($"</a>");
             WriteRow(html, scale, Rows[i], middle);
         }
     }
