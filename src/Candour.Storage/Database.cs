@@ -27,6 +27,7 @@ public sealed class Database
     /// <summary>Deletes the embedded store of a folder, where there is one.</summary>
     public static void Delete(string folder)
     {
+        if (!Exists(folder)) return;
         SqliteConnection.ClearAllPools();
         foreach (var ending in (string[])["", "-wal", "-shm"]) File.Delete(FileIn(folder) + ending);
     }
