@@ -3,14 +3,18 @@ using Candour.Ledger;
 
 namespace Candour.Example;
 
-/// <summary>What people decided about clocks and about the plan's weak spots.</summary>
+/// <summary>The events that clocks run from, and what people decided about clocks and about the plan's weak spots.</summary>
+/// <remarks>No event says when the Direction was issued: its date is not recorded.</remarks>
 internal sealed class Decisions(Story story, Cast cast)
 {
     public void Tell()
     {
-        var report = new DateOnly(2017, 4, 7);
-        Ruled("inspection.publish-report", report, new(2017, 5, 19), "Copies sent to partners, the local paper and the radio station on 19 May.");
-        Ruled("inspection.plan", report, new(2017, 7, 20), "Sent on the last day; both offices confirmed receipt.");
+        foreach (var one in EventText.All)
+            story.Tell(one.EnteredAt, cast.Title(one.By), null, story.Add(Changes.EventAdded, one.ToEvent()));
+
+        Ruled("I14", "draftDirectionSent", new(2017, 4, 10), due: new(2017, 4, 21), met: null, "The Minister's letter asks for a reply by 21 April 2017.");
+        Ruled("I2", "reportReceived", new(2017, 7, 21), due: null, met: new(2017, 7, 20), "Sent on the last day; both offices confirmed receipt on 21 July.");
+        Ruled("I9", "visitStarts", new(2018, 9, 17), due: new(2018, 12, 11), met: null, "The inspectorate set 11 and 12 December for the fifth visit.");
 
         Waived("number-gap", Plans.Transformation.Id, "sp", new(2018, 11, 28), new(2019, 3, 29),
             "Numbers 8 and 9 were joined to 7 in drafting; the rest keep theirs so that earlier papers still point right.");
@@ -20,27 +24,31 @@ internal sealed class Decisions(Story story, Cast cast)
             "The date follows from the second phase of training in the new practice model.");
     }
 
-    private void Ruled(string rule, DateOnly from, DateOnly met, string reason) => Enter(met, $"{rule} met", "im", id => new ClockRuling
-    {
-        Id = id,
-        Rule = rule,
-        Event = Events.IdOf("reportReceived", from, from),
-        MetOn = met,
-        Reason = reason,
-        By = cast.Title("im"),
-    }, Changes.ClockRuled, reason);
+    /// <summary>A ruling on the clock of the event's latest date that has passed.</summary>
+    private void Ruled(string rule, string from, DateOnly on, DateOnly? due, DateOnly? met, string reason) =>
+        Enter(on, $"{rule} ruled", "im", Changes.ClockRuled, reason, id => new ClockRuling
+        {
+            Id = id,
+            Rule = rule,
+            Event = EventText.All.Last(one => one.Name == from && one.On <= on).Id,
+            NotifiedDue = due,
+            MetOn = met,
+            Reason = reason,
+            By = cast.Title("im"),
+        });
 
-    private void Waived(string rule, Guid subject, string by, DateOnly on, DateOnly until, string reason) => Enter(on, $"{rule} waived", by, id => new Waiver
-    {
-        Id = id,
-        Rule = rule,
-        Subject = subject,
-        Reason = reason,
-        By = cast.Title(by),
-        Until = until,
-    }, Changes.FindingWaived, reason);
+    private void Waived(string rule, Guid subject, string by, DateOnly on, DateOnly until, string reason) =>
+        Enter(on, $"{rule} waived", by, Changes.FindingWaived, reason, id => new Waiver
+        {
+            Id = id,
+            Rule = rule,
+            Subject = subject,
+            Reason = reason,
+            By = cast.Title(by),
+            Until = until,
+        });
 
-    private void Enter(DateOnly on, string what, string by, Func<Guid, Record> record, string type, string reason)
+    private void Enter(DateOnly on, string what, string by, string type, string reason, Func<Guid, Record> record)
     {
         var at = OfficeHours.On(on, what);
         story.Tell(at, cast.Title(by), reason, story.Add(type, record(Identity.Of(at, 0, what))));

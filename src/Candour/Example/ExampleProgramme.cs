@@ -31,7 +31,6 @@ internal static class ExampleProgramme
         Plans.Tell(story, cast);
         var actions = new Actions(story, cast, recommendations);
         foreach (var plan in Plans.All) actions.Tell(plan);
-        new Events(story, cast).Tell();
         new Decisions(story, cast).Tell();
         return story.InOrder;
     }
