@@ -45,7 +45,7 @@ internal sealed class Actions(Story story, Cast cast, Recommendations recommenda
             one.Name, one.Text, one.Precision, one.Date, one.Date, [])),
     ];
 
-    private static string InFull(string board) => board is "Improvement board" ? "Children's Services Improvement Board" : board;
+    private static string InFull(string board) => board is "Improvement board" ? "Children’s Services Improvement Board" : board;
 
     private void Follow(PlanText plan, ActionText action)
     {
@@ -73,13 +73,13 @@ internal sealed class Actions(Story story, Cast cast, Recommendations recommenda
                 Change(lead, reached[1], Changes.ActionMilestoneDone, one => one.With(one.Milestones.Single(milestone => milestone.Name == reached[0]) with { DoneOn = happening.On }));
                 break;
             case "reworded":
-                Change(keeper, "The plan's revision", Changes.ActionChanged, one => one with { Text = happening.Said });
+                Change(keeper, "The plan’s revision", Changes.ActionChanged, one => one with { Text = happening.Said });
                 break;
             case "answers":
                 Change(keeper, null, Changes.ActionChanged, one => one with { Recommendations = [.. one.Recommendations, recommendations.Id(happening.Said)] });
                 break;
             case "led-by":
-                Change(keeper, "The plan's revision", Changes.ActionLeadsChanged, one => one with
+                Change(keeper, "The plan’s revision", Changes.ActionLeadsChanged, one => one with
                 {
                     Leads = Leading.Assign(one.Leads, [.. DataText.List(happening.Said, ',').Select(cast.Id)], happening.On),
                 });

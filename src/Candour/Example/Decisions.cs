@@ -12,7 +12,7 @@ internal sealed class Decisions(Story story, Cast cast)
         foreach (var one in EventText.All)
             story.Tell(one.EnteredAt, cast.Title(one.By), null, story.Add(Changes.EventAdded, one.ToEvent()));
 
-        Ruled("I14", "draftDirectionSent", new(2017, 4, 10), due: new(2017, 4, 21), met: null, "The Minister's letter asks for a reply by 21 April 2017.");
+        Ruled("I14", "draftDirectionSent", new(2017, 4, 10), due: new(2017, 4, 21), met: null, "The Minister’s letter asks for a reply by 21 April 2017.");
         Ruled("I2", "reportReceived", new(2017, 7, 21), due: null, met: new(2017, 7, 20), "Sent on the last day; both offices confirmed receipt on 21 July.");
         Ruled("I9", "visitStarts", new(2018, 9, 17), due: new(2018, 12, 11), met: null, "The inspectorate set 11 and 12 December for the fifth visit.");
 

@@ -47,7 +47,7 @@ internal static class ExampleProgramme
         }), story.Add(Changes.ProgrammeAdded, new Programme
         {
             Id = Identity.Of(at, 1, "programme"),
-            Name = "Children's services improvement",
+            Name = "Children’s services improvement",
             Aim = "Good by summer 2019",
             AimedFor = new(2019, 8, 31),
             IsPublic = true,

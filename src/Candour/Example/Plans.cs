@@ -6,7 +6,7 @@ namespace Candour.Example;
 internal static class Plans
 {
     public static PlanText Improvement { get; } = new(
-        "CSIP", "Children's services improvement plan", new(2017, 4, 24), "im", "Children's Services Improvement Board",
+        "CSIP", "Children’s services improvement plan", new(2017, 4, 24), "im", "Children’s Services Improvement Board",
         "csip-01-03.txt", "csip-04.txt", "csip-05-06.txt", "csip-07-09.txt", "csip-10-12.txt", "csip-13-15.txt", "csip-board.txt");
 
     public static PlanText Complaints { get; } = new(
@@ -37,9 +37,9 @@ internal static class Plans
                 Themes = plan == Improvement ? [.. Themes.Select(theme => new Theme(plan.ThemeId(theme.Key), theme.Value))] : [],
             }));
         }
-        Name(story, cast, Improvement, "As submitted 20 July 2017", new(2017, 7, 20), "Children's Services Improvement Board and Cabinet",
+        Name(story, cast, Improvement, "As submitted 20 July 2017", new(2017, 7, 20), "Children’s Services Improvement Board and Cabinet",
             "Sent to the Secretary of State and the Chief Inspector on the last day allowed.");
-        Name(story, cast, Improvement, "Revised, second year", new(2018, 3, 28), "Children's Services Improvement Board",
+        Name(story, cast, Improvement, "Revised, second year", new(2018, 3, 28), "Children’s Services Improvement Board",
             "Reworded after the December visit; through-care, the practice model and agency managers added.");
         Name(story, cast, Transformation, "Draft for the board of 18 December 2018", new(2018, 11, 30), "Chief Executive",
             "Numbers 8 and 9 were joined to 7 in drafting.");

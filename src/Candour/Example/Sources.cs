@@ -10,7 +10,7 @@ internal static class Sources
 
     public static IReadOnlyDictionary<string, SourceText> All { get; } = new SourceText[]
     {
-        new("OFSTED17", SourceKind.Inspection, "Inspection of children's services", Report, "dcs", "recommendation")
+        new("OFSTED17", SourceKind.Inspection, "Inspection of children’s services", Report, "dcs", "recommendation")
         {
             Framework = "single inspection framework",
             On = Inspection,
@@ -37,16 +37,16 @@ internal static class Sources
         new("DIR17", SourceKind.Direction, "Draft Direction, Education Act 1996 section 497A(4B)", Report, "legal", "obligation")
         {
             Received = Report,
-            Findings = "The draft came with the Minister's letter of 7 April 2017; representations were asked for by 21 April. The copy on file is neither signed nor dated, so clocks that run from its date have not started.",
+            Findings = "The draft came with the Minister’s letter of 7 April 2017; representations were asked for by 21 April. The copy on file is neither signed nor dated, so clocks that run from its date have not started.",
             Obligations =
             [
                 new("5(a)", "Follow what the Secretary of State or the adviser instructs, and help them as they need."),
                 new("5(b)", "Work with the adviser and open premises, papers, staff and members to them."),
-                new("5(c)", "Give the adviser rooms, equipment and officers' time."),
+                new("5(c)", "Give the adviser rooms, equipment and officers’ time."),
                 new("5(d)", "Make the adviser a member of the improvement board."),
                 new("5(e)", "Put a full report by the director before each improvement board.", "meeting"),
-                new("5(f)", "Take part in the adviser's review of progress, every six months.", "directionIssued"),
-                new("5(g)", "Have the board's chair report to the Secretary of State each quarter, the first time inside three months.", "directionIssued"),
+                new("5(f)", "Take part in the adviser’s review of progress, every six months.", "directionIssued"),
+                new("5(g)", "Have the board’s chair report to the Secretary of State each quarter, the first time inside three months.", "directionIssued"),
             ],
         },
         new("CR", SourceKind.ComplaintWorkstream, "Complaints review: matters still open", new(2017, 4, 12), "gov", "workstream")
@@ -58,7 +58,7 @@ internal static class Sources
         {
             On = (new(2017, 8, 15), new(2017, 8, 16)),
             Received = new(2017, 9, 7),
-            Findings = "Safer decisions on new contacts and clearer manager's entries than in winter. Assessments still say little about history and risk. The letter was not published, as is usual for a first visit.",
+            Findings = "Safer decisions on new contacts and clearer manager’s entries than in winter. Assessments still say little about history and risk. The letter was not published, as is usual for a first visit.",
         },
         new("IA17", SourceKind.Audit, "Internal audit: supervision, agency staff and access to records", new(2017, 11, 10), "audit", "recommendation")
         {
@@ -78,7 +78,7 @@ internal static class Sources
             On = (new(2018, 4, 17), new(2018, 4, 18)),
             Published = new(2018, 5, 11),
             Received = new(2018, 5, 11),
-            Findings = "Children at risk of exploitation are known, assessed and seen quickly. Chronologies exist more often than before but stop too early. Partners' posts in the joint service are not all filled.",
+            Findings = "Children at risk of exploitation are known, assessed and seen quickly. Chronologies exist more often than before but stop too early. Partners’ posts in the joint service are not all filled.",
         },
         new("PEER18", SourceKind.PeerChallenge, "Corporate peer challenge", new(2018, 9, 12), "sp", "recommendation")
         {
