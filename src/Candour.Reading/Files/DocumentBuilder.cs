@@ -47,9 +47,9 @@ internal sealed class DocumentBuilder(string file, string format, ReadingLimits 
         if (!cells.Any(cell => cell.Text.Contains('\n', StringComparison.Ordinal)))
         {
             var at = Add(string.Join('\t', cells.Select(cell => cell.Text)));
-            return new([.. cells.Select(cell => new TableCell(cell.Text, at, cell.Columns))], at);
+            return new([.. cells.Select(cell => new TableCell(cell.Text, at, cell.Columns) { MergedUp = cell.MergedUp })], at);
         }
-        var placed = cells.Select(cell => new TableCell(cell.Text, Add(cell.Text), cell.Columns)).ToList();
+        var placed = cells.Select(cell => new TableCell(cell.Text, Add(cell.Text), cell.Columns) { MergedUp = cell.MergedUp }).ToList();
         return new(placed, new(first, NextLine - 1, _lines[first - 1].Page));
     }
 
@@ -62,7 +62,8 @@ internal sealed class DocumentBuilder(string file, string format, ReadingLimits 
     }
 }
 
-internal readonly record struct Cell(string Text, int Columns = 1)
+/// <param name="MergedUp">One with the cell above.</param>
+internal readonly record struct Cell(string Text, int Columns = 1, bool MergedUp = false)
 {
     /// <summary>Without the blank lines and the spaces that a page needs and a record does not.</summary>
     public static Cell Of(StringBuilder text, int columns = 1) => Of(text.ToString(), columns);

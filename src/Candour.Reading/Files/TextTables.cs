@@ -1,3 +1,5 @@
+using Candour.Reading.Files.Layout;
+
 namespace Candour.Reading.Files;
 
 /// <summary>The tables that plain text shows: cells between tabs, between pipes, or in columns under one another.</summary>

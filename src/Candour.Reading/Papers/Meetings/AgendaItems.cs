@@ -6,6 +6,7 @@ namespace Candour.Reading.Papers.Meetings;
 internal sealed partial class AgendaItems
 {
     private readonly List<AgendaItem> _items = [];
+    private int _title = -1, _lead = -1, _pages = -1;
 
     public static IReadOnlyList<AgendaItem> Read(IReadOnlyList<Block> blocks)
     {
@@ -31,21 +32,20 @@ internal sealed partial class AgendaItems
 
     private void TakeTable(Table table)
     {
-        var (title, lead, pages) = (-1, -1, -1);
         foreach (var row in table.Rows)
         {
             var texts = row.Texts().Select(Markup.Flatten).ToArray();
             if (Array.FindIndex(texts, TitleColumn().IsMatch) is var found and >= 0)
             {
-                (title, lead, pages) = (found, Array.FindIndex(texts, LeadColumn().IsMatch), Array.FindIndex(texts, PagesColumn().IsMatch));
+                (_title, _lead, _pages) = (found, Array.FindIndex(texts, LeadColumn().IsMatch), Array.FindIndex(texts, PagesColumn().IsMatch));
                 continue;
             }
             string? At(int column) => column >= 0 && column < texts.Length && texts[column].Length > 0 ? texts[column] : null;
-            var text = At(title) ?? (title < 0 ? texts.Skip(1).FirstOrDefault(cell => cell.Length > 0 && !OnlyPages().IsMatch(cell)) : null);
-            var range = pages >= 0 ? At(pages) : texts.Skip(1).Select(cell => OnlyPages().Match(cell)).Where(match => match.Success).Select(PageRange).FirstOrDefault();
+            var text = At(_title) ?? (_title < 0 ? texts.Skip(1).FirstOrDefault(cell => cell.Length > 0 && !OnlyPages().IsMatch(cell)) : null);
+            var range = _pages >= 0 ? At(_pages) : texts.Skip(1).Select(cell => OnlyPages().Match(cell)).Where(match => match.Success).Select(PageRange).FirstOrDefault();
             if (ItemNumber().Match(texts[0]) is { Success: true } number && Follows(number.Groups["number"].Value))
-                Add(number.Groups["number"].Value, text ?? "", range, At(lead), row.At);
-            else if (_items.Count > 0 && texts[0].Length == 0 && text is not null) Continue(text, range, At(lead), row.At);
+                Add(number.Groups["number"].Value, text ?? "", range, At(_lead), row.At);
+            else if (_items.Count > 0 && texts[0].Length == 0 && text is not null) Continue(text, range, At(_lead), row.At);
         }
     }
 

@@ -1,0 +1,67 @@
+using Candour.Reading.Papers;
+using Candour.Reading.Papers.Plans;
+
+namespace Candour.Reading.Files.Layout;
+
+/// <summary>The headings of a table in laid-out text, of one to three lines, and where each column starts.</summary>
+internal sealed record Header(IReadOnlyList<Segment> Columns, int Lines)
+{
+    private const int Tallest = 3;
+
+    public IReadOnlyList<int> Starts { get; } = [.. Columns.Select(column => column.Start)];
+
+    public IReadOnlyList<Column?> Kinds { get; } = [.. Columns.Select(column => ColumnNames.Of(column.Text))];
+
+    public int IndexOf(Column kind) => Kinds.ToList().IndexOf(kind);
+
+    public static Header? Find(IReadOnlyList<Line> lines, int index)
+    {
+        var columns = Segment.Of(lines[index].Text).SelectMany(WithoutNumber).ToList();
+        if (columns.Count < 2) return null;
+        Header? best = null;
+        for (var height = 1; height <= Tallest; height++)
+        {
+            if (IsHeader(columns) && (best is null || Known(columns) > Known(best.Columns))) best = new([.. columns], height);
+            if (index + height >= lines.Count || Joined(columns, Segment.Of(lines[index + height].Text)) is not { } joined) break;
+            columns = joined;
+        }
+        return best;
+    }
+
+    public bool IsAgain(string line)
+    {
+        var segments = Segment.Of(line).SelectMany(WithoutNumber).ToList();
+        return segments.Count >= 2 && segments.Count >= Columns.Count - 1 && segments.TrueForAll(segment => Columns.Any(column => column.Text.Contains(segment.Text, StringComparison.Ordinal)));
+    }
+
+    /// <summary>"No. Action": the column of numbers is so narrow that its heading touches the next.</summary>
+    private static IEnumerable<Segment> WithoutNumber(Segment segment)
+    {
+        var space = segment.Text.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 || ColumnNames.Of(segment.Text[..space]) is not Column.Number || ColumnNames.Of(segment.Text[(space + 1)..]) is not { } next || next is Column.Number) return [segment];
+        return [new(segment.Start, segment.Text[..space]), new(segment.Start + space + 1, segment.Text[(space + 1)..])];
+    }
+
+    private static int Known(IReadOnlyList<Segment> columns) => columns.Count(column => ColumnNames.Of(column.Text) is not null and not Column.Other);
+
+    private static bool IsHeader(List<Segment> columns)
+    {
+        var nowhere = new Span(1, 1);
+        var row = new TableRow([.. columns.Select(column => new TableCell(column.Text, nowhere))], nowhere);
+        return (PlanColumns.Read(row, 0) is not null && Known(columns) >= Math.Max(2, columns.Count - 2)) || ProgrammeColumns.Read(row, 0) is not null;
+    }
+
+    /// <summary>A second line of headings stands below the first, each word under one of them; null where it does not.</summary>
+    private static List<Segment>? Joined(List<Segment> columns, List<Segment> below)
+    {
+        if (below.Count == 0 || below.Count > columns.Count || below.Exists(segment => segment.Text.Length > 25)) return null;
+        var joined = columns.ToList();
+        foreach (var segment in below)
+        {
+            var column = joined.FindIndex(over => segment.Start < over.End + 1 && segment.End > over.Start - 3);
+            if (column < 0) return null;
+            joined[column] = new(Math.Min(joined[column].Start, segment.Start), $"{joined[column].Text} {segment.Text}");
+        }
+        return joined;
+    }
+}
