@@ -29,8 +29,8 @@ internal static class WordForms
     private static Period? LengthOf(Match match) => (CountOf(match), match.Groups["unit"].Value.ToLowerInvariant(), match.Groups["kind"].Value.ToLowerInvariant()) switch
     {
         (null, _, _) => null,
-        ({ } n, "day", "working") => new(n, PeriodUnit.WorkingDays),
-        ({ } n, "day", "" or "calendar") => new(n, PeriodUnit.CalendarDays),
+        ({ } n, "day", "working") => new(n, PeriodUnit.Working),
+        ({ } n, "day", "" or "calendar") => new(n, PeriodUnit.Calendar),
         ({ } n, "week", "") => new(n, PeriodUnit.Weeks),
         ({ } n, "fortnight", "") => new(2 * n, PeriodUnit.Weeks),
         ({ } n, "month", "") => new(n, PeriodUnit.Months),
