@@ -9,6 +9,7 @@ internal static class ClockSentence
         {
             { MetOn: { } met } => $"Done on {met.Said()}{Difference(clock, met)}.",
             { Status: ClockStatus.Overdue, Due: { } due } => $"Overdue by {Days(asAt.DayNumber - due.DayNumber)}: due on {due.Said()}{Basis(clock)}.",
+            { Notified: null, NotBefore: { } first, Due: { } due } => $"Due between {first.Said()} and {due.Said()}{Basis(clock)}.",
             { Due: { } due } => $"Due on {due.Said()}{Basis(clock)}.",
             { Status: ClockStatus.Met, NotBefore: { } end } => $"The time that had to pass was over on {end.Said()}.",
             { NotBefore: { } first } => $"Not before {first.Said()}{Basis(clock)}.",
@@ -26,6 +27,7 @@ internal static class ClockSentence
     {
         { Notified: not null } or { TriggeredOn: null } or { Rule.Period: null or { Amount: 0 } } => "",
         { Rule.Direction: Direction.Every } => $", number {clock.Occurrence} of one every {clock.Rule.Period} from {clock.TriggeredOn.Value.Said()}",
+        { Rule.Earliest.Amount: var earliest } => $", {earliest} to {clock.Rule.Period} after {clock.TriggeredOn.Value.Said()}",
         { Rule.CountsBack: true } => $", {clock.Rule.Period} before {clock.TriggeredOn.Value.Said()}",
         _ => $", {clock.Rule.Period} after {clock.TriggeredOn.Value.Said()}",
     };

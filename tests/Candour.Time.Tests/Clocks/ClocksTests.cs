@@ -34,6 +34,11 @@ public sealed class ClocksTests
             c => c.Reason.ShouldBe(reason));
 
     [Fact]
+    public void A_visit_that_has_a_window_says_when_it_opens_and_closes() =>
+        The("I6", "2017-04-10", "reportReceived=2017-04-07").Reason
+            .ShouldBe("Due between 17 May 2017 and 1 June 2017, 25 to 35 working days after 7 April 2017.");
+
+    [Fact]
     public void What_is_planned_for_later_does_not_meet_a_clock_yet() =>
         The("I2", "2017-07-10", "reportReceived=2017-04-07", "planSubmitted=2017-07-19").Status.ShouldBe(ClockStatus.DueSoon);
 
