@@ -5,6 +5,7 @@ namespace Candour.Time;
 /// <summary>The rules that clocks run by: those that come with the program, and a council's own.</summary>
 public sealed class ClockRules
 {
+    private readonly IReadOnlyList<RuleFile> _files;
     private readonly FrozenDictionary<string, int> _depths;
     private readonly FrozenDictionary<string, int> _places;
 
@@ -18,8 +19,6 @@ public sealed class ClockRules
         _depths = Rules.Select(r => r.Code).Distinct().ToFrozenDictionary(code => code, code => Rules.Where(r => r.Code == code).Max(r => DepthOf(r, [])));
         _places = Rules.Select((rule, place) => (rule.Code, place)).DistinctBy(r => r.Code).ToFrozenDictionary(r => r.Code, r => r.place);
     }
-
-    private readonly IReadOnlyList<RuleFile> _files;
 
     /// <summary>The rules that come with the program.</summary>
     public static ClockRules BuiltIn { get; } = new(RuleFile.BuiltIn());

@@ -52,14 +52,17 @@ internal static class RuleReader
     {
         if (direction is Direction.NoNumber)
         {
-            if ((amount, unit, earliest) is not (null, null, null)) throw fields.Mistake(amount is not null ? "amount" : unit is not null ? "unit" : "earliest", "a rule without a number has none");
+            var given = amount is not null ? "amount" : unit is not null ? "unit" : earliest is not null ? "earliest" : null;
+            if (given is not null) throw fields.Mistake(given, "a rule without a number has none");
         }
         else if (amount is null) throw fields.Mistake("amount", "is missing");
         else if (unit is null) throw fields.Mistake("unit", "is missing");
 
-        if ((direction is Direction.Between) != (earliest is not null)) throw fields.Mistake("earliest", direction is Direction.Between ? "is missing" : "belongs only to the direction between");
+        if (direction is Direction.Between && earliest is null) throw fields.Mistake("earliest", "is missing");
+        if (direction is not Direction.Between && earliest is not null) throw fields.Mistake("earliest", "belongs only to the direction between");
         if (earliest > amount) throw fields.Mistake("earliest", "is later than amount");
-        if (direction is Direction.Every && (amount == 0 || unit is PeriodUnit.ClearWorking or PeriodUnit.ClearCalendar)) throw fields.Mistake("amount", "what comes back must count at least 1, and not in clear days");
+        if (direction is Direction.Every && (amount == 0 || unit is PeriodUnit.ClearWorking or PeriodUnit.ClearCalendar))
+            throw fields.Mistake("amount", "what comes back must count at least 1, and not in clear days");
         if (countsBack && direction is not Direction.NotLaterThan) throw fields.Mistake("counted", "only notLaterThan can count before its trigger");
     }
 }
