@@ -94,8 +94,7 @@ public sealed class StressTestTests
     {
         foreach (var number in numbers.Split(' ')) _eastmere.Act(number);
 
-        Found("number-gap").SingleOrDefault()?.Sentence.ShouldBe(sentence);
-        Found("number-gap").Any().ShouldBe(sentence is not null);
+        Found("number-gap").Select(one => one.Sentence).ShouldBe(sentence is null ? [] : [sentence]);
     }
 
     [Fact]
@@ -134,8 +133,7 @@ public sealed class StressTestTests
         _eastmere.Add(_eastmere.Director with { Status = status });
         _eastmere.Act("1");
 
-        Found("lead-not-permanent").SingleOrDefault()?.Sentence.ShouldBe(sentence);
-        Found("lead-not-permanent").Any().ShouldBe(sentence is not null);
+        Found("lead-not-permanent").Select(one => one.Sentence).ShouldBe(sentence is null ? [] : [sentence]);
     }
 
     [Fact]
@@ -172,8 +170,7 @@ public sealed class StressTestTests
     {
         _eastmere.Report(_eastmere.Act("1", due: "2018-11-30"), "2018-11-28", claim);
 
-        Found("late-on-track").SingleOrDefault()?.Sentence.ShouldBe(sentence);
-        Found("late-on-track").Any().ShouldBe(sentence is not null);
+        Found("late-on-track").Select(one => one.Sentence).ShouldBe(sentence is null ? [] : [sentence]);
     }
 
     [Fact]
