@@ -1,0 +1,116 @@
+// Puts pages under load and prints, for each: requests a second, latency, and the server's CPU a request,
+// as a ratio to the floor that is measured in the same run.
+import { execFile, spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { promisify } from 'node:util'
+
+const [store, seconds] = process.argv.slice(2)
+const run = promisify(execFile)
+const TICKS = 100 // of the kernel's clock, a second
+
+const start = async (name, args, env = {}) => {
+  const server = spawn('dotnet', args, { env: { ...process.env, ...env, Logging__LogLevel__Default: 'Warning', DOTNET_gcServer: '0' } })
+  let said = ''
+  server.stdout.on('data', text => { said += text })
+  server.stderr.on('data', text => { said += text })
+  const stop = () => server.kill('SIGKILL')
+  process.on('exit', stop)
+  return { name, pid: server.pid, stop, said: () => said }
+}
+
+const waitFor = async (address, server) => {
+  for (let tries = 0; tries < 300; tries++) {
+    const answer = await fetch(address, { redirect: 'manual' }).catch(() => null)
+    if (answer) return answer
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  throw new Error(`${server.name} did not start: ${server.said()}`)
+}
+
+const cpuOf = pid => {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / TICKS
+}
+
+const measure = async (title, server, address, { cookie, script, connections = 8 } = {}) => {
+  const args = ['-t1', `-c${connections}`, '--latency']
+  if (cookie) args.push('-H', `Cookie: ${cookie}`)
+  if (script) args.push('-s', script)
+  await run('wrk', [...args, '-d3s', address])
+  const before = cpuOf(server.pid)
+  const { stdout } = await run('wrk', [...args, `-d${seconds}s`, address])
+  const cpu = cpuOf(server.pid) - before
+  const requests = Number(stdout.match(/(\d+) requests in/)[1])
+  const failed = Number(stdout.match(/Non-2xx or 3xx responses: (\d+)/)?.[1] ?? 0)
+  const latency = percent => stdout.match(new RegExp(`${percent}%\\s+(\\S+)`))[1]
+  return { title, rate: Number(stdout.match(/Requests\/sec:\s+(\S+)/)[1]), p50: latency(50), p99: latency(99), cpu: 1000 * cpu / requests, failed }
+}
+
+const cookies = answer => answer.headers.getSetCookie().map(cookie => cookie.split(';')[0])
+
+// Signs in as a person does: open the link, press the button.
+const signIn = async (base, server) => {
+  for (let tries = 0; !/account\/link/.test(server.said()) && tries < 200; tries++) await new Promise(resolve => setTimeout(resolve, 50))
+  const link = server.said().match(/http\S+\/account\/link\S+/)[0]
+  const page = await fetch(link)
+  const html = await page.text()
+  const hidden = name => html.match(new RegExp(`name="${name}"[^>]*value="([^"]*)"`))[1].replaceAll('&amp;', '&').replaceAll('&#x2B;', '+')
+  const body = new URLSearchParams(['user', 'token', '__RequestVerificationToken'].map(name => [name, hidden(name)]))
+  const answer = await fetch(new URL('/account/link', base), { method: 'POST', body, headers: { Cookie: cookies(page).join('; ') }, redirect: 'manual' })
+  return [...cookies(page), ...cookies(answer)].join('; ')
+}
+
+// wrk writes an update as the form does, with the form's own token.
+const updateScript = async (base, cookie) => {
+  const address = new URL('/actions/CSIP-1/update', base)
+  const page = await fetch(address, { headers: { Cookie: cookie } })
+  const html = await page.text()
+  const form = new URLSearchParams()
+  for (const [, tag] of html.matchAll(/<input ([^>]*type="hidden"[^>]*)>/g))
+    form.set(tag.match(/name="([^"]*)"/)[1], (tag.match(/value="([^"]*)"/)?.[1] ?? '').replaceAll('&#x2B;', '+').replaceAll('&amp;', '&'))
+  form.set('Form.Claim', 'onTrack')
+  form.set('Form.Commentary', 'Two posts were filled since the last report.')
+  const file = `${store}/update.lua`
+  writeFileSync(file, `wrk.method = "POST"\nwrk.body = [[${form}]]\nwrk.headers["Content-Type"] = "application/x-www-form-urlencoded"\nwrk.headers["Cookie"] = [[${[cookie, ...cookies(page)].join('; ')}]]\n`)
+  return { file, address: address.href }
+}
+
+const serve = async (folder, port) => {
+  const began = Date.now()
+  const server = await start('candour', ['src/Candour/bin/Release/net10.0/candour.dll', 'serve', '--data', `${store}/${folder}`, '--urls', `http://127.0.0.1:${port}`])
+  const base = `http://127.0.0.1:${port}`
+  await waitFor(`${base}/account/sign-in`, server)
+  return { server, base, started: Date.now() - began, cookie: await signIn(base, server) }
+}
+
+const rows = []
+const floor = await start('floor', ['bench/Floor/bin/Release/net10.0/Floor.dll', '--urls', 'http://127.0.0.1:5180', '--file', `${store}/floor.db`], { ASPNETCORE_CONTENTROOT: 'bench/Floor' })
+await waitFor('http://127.0.0.1:5180/', floor)
+rows.push(await measure('floor: 25 rows, one EF query, no sign-in', floor, 'http://127.0.0.1:5180/'))
+floor.stop()
+
+const plan = await serve('plan', 5181)
+rows.push(await measure('list of 25 among 1,000 actions', plan.server, `${plan.base}/actions`, plan))
+rows.push(await measure('list of 25, filtered and sorted', plan.server, `${plan.base}/actions?claim=onTrack&sort=-due`, plan))
+rows.push(await measure('list of 100', plan.server, `${plan.base}/actions?size=100`, plan))
+rows.push(await measure('one action', plan.server, `${plan.base}/actions/CSIP-1`, plan))
+rows.push(await measure('the programme on one page', plan.server, `${plan.base}/programme`, plan))
+rows.push(await measure('CSV of all', plan.server, `${plan.base}/actions.csv`, plan))
+plan.server.stop()
+
+const history = await serve('history', 5182)
+rows.push(await measure('list of 25, ten years of history', history.server, `${history.base}/actions`, history))
+rows.push(await measure('the same as at 1 June 2014', history.server, `${history.base}/actions?asAt=2014-06-01`, history))
+history.server.stop()
+
+const writing = await serve('plan', 5183)
+const update = await updateScript(writing.base, writing.cookie)
+rows.push(await measure('one update written, one writer', writing.server, update.address, { script: update.file, connections: 1 }))
+rows.push(await measure('one update written, 16 writers', writing.server, update.address, { script: update.file, connections: 16 }))
+writing.server.stop()
+
+console.log(`start to first page: ${plan.started} ms`)
+console.log('| page | requests/s | p50 | p99 | CPU ms a request | × floor | failed |\n|---|---:|---:|---:|---:|---:|---:|')
+for (const row of rows)
+  console.log(`| ${row.title} | ${row.rate.toFixed(0)} | ${row.p50} | ${row.p99} | ${row.cpu.toFixed(2)} | ${(row.cpu / rows[0].cpu).toFixed(2)} | ${row.failed} |`)
+process.exit(0)
