@@ -45,7 +45,7 @@ public sealed record Slippage : Chart
         }
     }
 
-    /// <summary>How far it moved stands on the side where there is room.</summary>
+    /// <summary>How far it moved stands beside the later date, or above the line where there is no room.</summary>
     private static void WriteRow(HtmlWriter html, DateScale scale, DateMove row, double y)
     {
         var (first, current) = (scale.At(row.First), scale.At(row.Current));
@@ -53,8 +53,8 @@ public sealed record Slippage : Chart
             html.Write($"""<line class="{(row.Days > 0 ? "gap-line" : "even-line")}" x1="{first}" x2="{current}" y1="{y}" y2="{y}"/><circle class="first-date" cx="{first}" cy="{y}" r="7"/>""");
         var right = Math.Max(first, current) + 14;
         var isRight = right + (Moved(row.Days).Length * 7) < scale.End + 12;
-        var x = isRight ? right : Math.Min(first, current) - 14;
-        html.Write($"""<circle class="current-date" cx="{current}" cy="{y}" r="8"/><text class="{(row.Days > 0 ? "late" : "soft")}{And(isRight ? null : "end")}" x="{x}" y="{y + 5}">{Moved(row.Days)}</text>""");
+        var (x, above) = isRight ? (right, 0) : (Math.Max(first, current) + 8, 17);
+        html.Write($"""<circle class="current-date" cx="{current}" cy="{y}" r="8"/><text class="{(row.Days > 0 ? "late" : "soft")}{And(isRight ? null : "end")}" x="{x}" y="{y + 5 - above}">{Moved(row.Days)}</text>""");
     }
 
     private protected override Table AsTable() => new()

@@ -2,14 +2,26 @@ namespace Candour.Improvement;
 
 public enum ActionState { Open, Closed, Transferred }
 
-/// <summary>One action as lists, groups and files show it, on a day. What is worked out is worked out when first asked for: a page shows few of many.</summary>
+/// <summary>One action as lists, groups and files show it, on a day.</summary>
 public sealed class ActionRow
 {
-    private readonly ProgrammeView _view;
-    private readonly DateOnly _today;
+    private string? _words;
 
-    internal ActionRow(ProgrammeView view, PlanAction action, int rank, DateOnly today) =>
-        (_view, Action, Rank, _today) = (view, action, rank, today);
+    internal ActionRow(ProgrammeView view, PlanAction action, int rank, DateOnly today)
+    {
+        (Action, Rank) = (action, rank);
+        Plan = view.PlanOf(action);
+        Theme = view.ThemeOf(action)?.Name;
+        Recommendations = [.. view.RecommendationsOf(action)];
+        Leads = [.. view.LeadsOf(action, today)];
+        Directorates = [.. Leads.Select(one => one.Post.Directorate).OfType<string>().Distinct()];
+        Claim = view.ClaimOn(action, today);
+        UpdatedOn = view.UpdatesOf(action).FirstOrDefault(one => one.On <= today)?.On;
+        Counts = view.Counts(action, today);
+        DueDays = !action.IsOpen ? [] :
+            [.. action.Milestones.Where(one => one.DoneOn is null).Select(one => one.Current).OfType<DateOnly>().Order()];
+        IsOverdue = DueDays is [var first, ..] && first < today;
+    }
 
     public PlanAction Action { get; }
 
@@ -24,15 +36,15 @@ public sealed class ActionRow
 
     public string Text => Action.Text;
 
-    public Plan? Plan => _view.PlanOf(Action);
+    public Plan? Plan { get; }
 
-    public string? Theme => _view.ThemeOf(Action)?.Name;
+    public string? Theme { get; }
 
-    public IReadOnlyList<Recommendation> Recommendations => field ??= [.. _view.RecommendationsOf(Action)];
+    public IReadOnlyList<Recommendation> Recommendations { get; }
 
-    public IReadOnlyList<LeadPost> Leads => field ??= [.. _view.LeadsOf(Action, _today)];
+    public IReadOnlyList<LeadPost> Leads { get; }
 
-    public IReadOnlyList<string> Directorates => field ??= [.. Leads.Select(one => one.Post.Directorate).OfType<string>().Distinct()];
+    public IReadOnlyList<string> Directorates { get; }
 
     /// <summary>When it is due, in the plan's words.</summary>
     public string? Written => Action.Due?.Written;
@@ -43,17 +55,16 @@ public sealed class ActionRow
     public DateOnly? Due => Action.DueOn;
 
     /// <summary>The days on which something is still to be done, oldest first; none once the action is closed.</summary>
-    public IReadOnlyList<DateOnly> DueDays => field ??= !Action.IsOpen ? [] :
-        [.. Action.Milestones.Where(one => one.DoneOn is null).Select(one => one.Current).OfType<DateOnly>().Order()];
+    public IReadOnlyList<DateOnly> DueDays { get; }
 
     public int? DaysMoved => Action.Slippage;
 
     public int TimesMoved => Action.TimesMoved;
 
-    public ClaimDefinition Claim => field ??= _view.ClaimOn(Action, _today);
+    public ClaimDefinition Claim { get; }
 
     /// <summary>When a lead last reported; null where none has.</summary>
-    public DateOnly? UpdatedOn => _view.UpdateOn(Action, _today)?.On;
+    public DateOnly? UpdatedOn { get; }
 
     public IReadOnlyList<string> MonitoredBy => Action.MonitoredBy;
 
@@ -65,13 +76,13 @@ public sealed class ActionRow
     };
 
     /// <summary>Something of it is past its date and not done.</summary>
-    public bool IsOverdue => DueDays is [var first, ..] && first < _today;
+    public bool IsOverdue { get; }
 
     /// <summary>Whether it counts in the programme's figures: not handed on, and not left open in a plan that has ended.</summary>
-    public bool Counts => _view.Counts(Action, _today);
+    public bool Counts { get; }
 
     /// <summary>What a search for words looks in.</summary>
-    internal string Words => field ??= string.Join('\n',
+    internal string Words => _words ??= string.Join('\n',
     [
         Reference, Number, Text, Theme, Written, .. Leads.SelectMany(one => new[] { one.Title, one.Holder?.Name }),
         .. MonitoredBy, .. Recommendations.Select(one => one.Reference),

@@ -59,23 +59,32 @@ public sealed record ChangesSince
     }
 
     /// <summary>One for each kind of change that happened: "3 dates moved, 1 of them for the third time".</summary>
-    public IReadOnlyList<string> Sentences => [.. All().OfType<string>()];
+    public IReadOnlyList<string> Sentences => [.. Told.Select(one => one.Sentence)];
 
-    private IEnumerable<string?> All()
+    /// <summary>Each kind of change that happened, with the actions that it happened to.</summary>
+    public IReadOnlyList<ChangeTold> Told => [.. All().OfType<ChangeTold>()];
+
+    private IEnumerable<ChangeTold?> All()
     {
-        yield return Say(NewRecommendations.Count, "recommendation", "added");
-        yield return Say(Added.Count, "action", "added");
-        yield return Say(Raised.Count(), "claim", "raised");
-        yield return Say(Lowered.Count(), "claim", "lowered");
-        yield return Say(DatesMoved.Count, "date", "moved") is { } moved ? moved + Again() : null;
-        yield return Say(NewlyOverdue.Count, "action", "went past its date", "went past their dates");
-        yield return Say(Closed.Count(one => one.Closure!.TransferredTo is null), "action", "closed");
-        yield return Say(Closed.Count(one => one.Closure!.TransferredTo is not null), "action", "handed on");
+        yield return Tell(NewRecommendations.Count, [], "recommendation", "added");
+        yield return Tell(Added, "action", "added");
+        yield return Tell([.. Raised.Select(one => one.Action)], "claim", "raised");
+        yield return Tell([.. Lowered.Select(one => one.Action)], "claim", "lowered");
+        yield return Tell(DatesMoved.Count, [.. DatesMoved.Select(one => one.Action).Distinct()], "date", "moved") is { } moved ? moved with { Sentence = moved.Sentence + Again() } : null;
+        yield return Tell(NewlyOverdue, "action", "went past its date", "went past their dates");
+        yield return Tell([.. Closed.Where(one => one.Closure!.TransferredTo is null)], "action", "closed");
+        yield return Tell([.. Closed.Where(one => one.Closure!.TransferredTo is not null)], "action", "handed on");
     }
 
     private string Again() => DatesMoved.CountBy(one => one.Place).Where(one => one.Key > 1).OrderByDescending(one => one.Key)
         .Select(one => $", {one.Value} of them for the {InWords.Ordinal(one.Key)} time").FirstOrDefault("");
 
-    private static string? Say(int count, string what, string one, string? many = null) =>
-        count == 0 ? null : $"{InWords.Count(count, what)} {(count == 1 ? one : many ?? one)}";
+    private static ChangeTold? Tell(IReadOnlyList<PlanAction> actions, string what, string one, string? many = null) =>
+        Tell(actions.Count, actions, what, one, many);
+
+    private static ChangeTold? Tell(int count, IReadOnlyList<PlanAction> actions, string what, string one, string? many = null) =>
+        count == 0 ? null : new($"{InWords.Count(count, what)} {(count == 1 ? one : many ?? one)}", actions);
 }
+
+/// <summary>One kind of change, in words, and whom it befell.</summary>
+public sealed record ChangeTold(string Sentence, IReadOnlyList<PlanAction> Actions);

@@ -18,7 +18,13 @@ public sealed record Headline(int Actions, int OnTrackOrComplete, int Open, int 
 
     public string Sentence => Actions == 0
         ? "The plan has no actions yet."
-        : $"Leads claim that {OnTrackOrComplete} of {InWords.Count(Actions, "action")} {(OnTrackOrComplete == 1 ? "is" : "are")} on track or complete.";
+        : $"Leads claim that {Share} {Verb} on track or complete.";
+
+    /// <summary>81 of 100 actions</summary>
+    public string Share => $"{OnTrackOrComplete} of {InWords.Count(Actions, "action")}";
+
+    /// <summary>is, or are</summary>
+    public string Verb => OnTrackOrComplete == 1 ? "is" : "are";
 
     /// <summary>What stands against the first sentence; null where nothing does.</summary>
     public string? ButSentence => (Overdue, NotReported) switch

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Candour.Improvement;
 using Candour.Site;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -19,9 +19,7 @@ public abstract class ProgrammePage(Desk desk) : PageModel
     public bool May(Permission permission) => desk.AsAt is null && Access.Allows(User, permission);
 
     /// <summary>An address of this site that keeps the past day which the reader asked for.</summary>
-    public string Keep(string address) => desk.AsAt is { } day
-        ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}asAt={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
-        : address;
+    public string Keep(string address) => desk.Keep(address);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -31,8 +29,12 @@ public abstract class ProgrammePage(Desk desk) : PageModel
             return;
         }
         await LoadAsync();
-        await next();
+        if (Instead() is { } other) context.Result = other;
+        else await next();
     }
+
+    /// <summary>What to answer in place of the page, once the programme is read: that there is no such thing, or that it is not for this person.</summary>
+    protected virtual IActionResult? Instead() => null;
 
     /// <summary>Reads the programme, again after a change.</summary>
     protected async Task LoadAsync()

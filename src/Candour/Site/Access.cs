@@ -38,6 +38,7 @@ internal static class Access
         ["/Error"] = null,
         ["/Index"] = null,
         ["/Account/Index"] = Permission.Read,
+        ["/Overview/Index"] = Permission.Read,
     };
 
     public static bool Allows(ClaimsPrincipal person, Permission permission)

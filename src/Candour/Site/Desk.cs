@@ -18,6 +18,18 @@ public sealed class Desk(Snapshots snapshots, LedgerStore store, TimeProvider ti
     /// <summary>The past day that the reader asked for; null for today. Nothing can be changed in the past.</summary>
     public DateOnly? AsAt { get; } = Day(request.HttpContext?.Request.Query["asAt"]);
 
+    /// <summary>An address of this site that keeps the past day which the reader asked for.</summary>
+    public string Keep(string address)
+    {
+        if (AsAt is not { } day) return address;
+        var (path, place) = address.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (address[..at], address[at..]) : (address, "");
+        return $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}asAt={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{place}";
+    }
+
+    /// <summary>The page being read as it is today.</summary>
+    public string ThisPageToday() =>
+        $"{Context.Request.Path}{QueryString.Create(Context.Request.Query.Where(pair => pair.Key != "asAt"))}";
+
     /// <summary>Opens a council for a page that needs no sign-in.</summary>
     public void OpenFor(Guid authority) => (_authority, _view) = (authority, null);
 

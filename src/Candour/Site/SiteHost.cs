@@ -26,7 +26,6 @@ public static class SiteHost
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<Snapshots>();
         services.AddSingleton<History>();
-        services.AddSingleton<Steps>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<Authorities>();
         services.AddScoped(_ => database.Open());

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Candour.Improvement;
 using Candour.Site;
 using Candour.Storage;
 using Microsoft.AspNetCore.Identity;
@@ -21,6 +22,15 @@ public sealed class IndexModel(Desk desk, UserManager<User> users, SignInManager
     public bool HasPassword { get; private set; }
 
     public IReadOnlyList<UserPasskeyInfo> Passkeys { get; private set; } = [];
+
+    /// <summary>How this person gets in, in words.</summary>
+    public string WaysIn => (HasPassword, Passkeys.Count) switch
+    {
+        (true, 0) => "password",
+        (false, 0) => "a link, which works once: set a password or a passkey now",
+        (true, var count) => $"password or {InWords.Count(count, "passkey")}",
+        (false, var count) => InWords.Count(count, "passkey"),
+    };
 
     public async Task OnGetAsync() => await ShowAsync();
 

@@ -1,0 +1,46 @@
+using Candour.Improvement;
+using Candour.Site;
+
+namespace Candour.Pages.Overview;
+
+/// <summary>The programme on one page: how it stands, what is next, what changed, where the plan is weak.</summary>
+public sealed class IndexModel(Desk desk) : ProgrammePage(desk)
+{
+    internal Headline Headline { get; private set; } = null!;
+
+    internal IReadOnlyList<JudgedArea> Areas { get; private set; } = [];
+
+    internal OverviewCharts Charts { get; private set; } = null!;
+
+    internal IReadOnlyList<NextDate> Dates { get; private set; } = [];
+
+    internal ProgrammeEvent? LastBoard { get; private set; }
+
+    internal ChangesSince? Changes { get; private set; }
+
+    internal IReadOnlyList<WeakSpot> WeakSpots { get; private set; } = [];
+
+    /// <summary>There is nothing to stand on yet: the page says how to begin.</summary>
+    public bool IsNew => View.Actions.Count == 0;
+
+    /// <summary>Judged inadequate, 7 April 2017. Aim: good by summer 2019</summary>
+    public string Caption => string.Join(". ", new[] { Judged, Aim }.OfType<string>());
+
+    public void OnGet()
+    {
+        if (IsNew) return;
+        Headline = Improvement.Headline.Of(View, Today);
+        Areas = JudgedArea.Of(View);
+        Charts = new(View, Today, Keep);
+        Dates = NextDates.Of(View, Today);
+        LastBoard = View.LastMeeting(Today);
+        Changes = LastBoard is { } board ? ChangesSince.Of(View, board.On, Today) : null;
+        WeakSpots = WeakSpot.Of(View, Today);
+    }
+
+    private string? Judged => Areas is [{ } first, ..]
+        ? $"Judged {first.Grade.ToLowerInvariant()}{((first.By.Published ?? first.By.Dated) is { } day ? $", {InWords.Day(day)}" : "")}"
+        : null;
+
+    private string? Aim => View.Programme.Aim is { Length: > 0 } aim ? $"Aim: {char.ToLowerInvariant(aim[0])}{aim[1..]}" : null;
+}
