@@ -25,26 +25,14 @@ public sealed record ClaimSuggestion(string Written, ClaimDefinition Claim, Clai
 /// <summary>What other plans' words for progress would be in a programme.</summary>
 public static class ClaimWords
 {
-    private static readonly FrozenDictionary<string, Standing> Usual = new Dictionary<string, Standing>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, Standing> Usual = new Dictionary<Standing, string[]>
     {
-        ["grey"] = Standing.NotStarted, ["gray"] = Standing.NotStarted, ["white"] = Standing.NotStarted,
-        ["not started"] = Standing.NotStarted, ["not yet started"] = Standing.NotStarted, ["not due"] = Standing.NotStarted,
-        ["planned"] = Standing.NotStarted, ["pending"] = Standing.NotStarted, ["to do"] = Standing.NotStarted, ["not begun"] = Standing.NotStarted,
-
-        ["red"] = Standing.OffTrack, ["r"] = Standing.OffTrack, ["off track"] = Standing.OffTrack, ["off target"] = Standing.OffTrack,
-        ["delayed"] = Standing.OffTrack, ["overdue"] = Standing.OffTrack, ["late"] = Standing.OffTrack, ["not achieved"] = Standing.OffTrack,
-        ["slipped"] = Standing.OffTrack, ["behind schedule"] = Standing.OffTrack, ["missed"] = Standing.OffTrack,
-
-        ["amber"] = Standing.AtRisk, ["a"] = Standing.AtRisk, ["orange"] = Standing.AtRisk, ["at risk"] = Standing.AtRisk,
-        ["some concerns"] = Standing.AtRisk, ["some slippage"] = Standing.AtRisk, ["partly on track"] = Standing.AtRisk,
-
-        ["green"] = Standing.OnTrack, ["g"] = Standing.OnTrack, ["on track"] = Standing.OnTrack, ["on target"] = Standing.OnTrack,
-        ["in progress"] = Standing.OnTrack, ["on schedule"] = Standing.OnTrack, ["underway"] = Standing.OnTrack, ["under way"] = Standing.OnTrack,
-
-        ["blue"] = Standing.Complete, ["b"] = Standing.Complete, ["complete"] = Standing.Complete, ["completed"] = Standing.Complete,
-        ["done"] = Standing.Complete, ["closed"] = Standing.Complete, ["finished"] = Standing.Complete, ["achieved"] = Standing.Complete,
-        ["delivered"] = Standing.Complete, ["implemented"] = Standing.Complete, ["embedded"] = Standing.Complete,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        [Standing.NotStarted] = ["grey", "gray", "white", "not started", "not yet started", "not begun", "not due", "planned", "pending", "to do"],
+        [Standing.OffTrack] = ["red", "r", "off track", "off target", "delayed", "overdue", "late", "slipped", "behind schedule", "missed", "not achieved"],
+        [Standing.AtRisk] = ["amber", "a", "orange", "at risk", "some concerns", "some slippage", "partly on track"],
+        [Standing.OnTrack] = ["green", "g", "on track", "on target", "on schedule", "in progress", "underway", "under way"],
+        [Standing.Complete] = ["blue", "b", "complete", "completed", "done", "closed", "finished", "achieved", "delivered", "implemented", "embedded"],
+    }.SelectMany(one => one.Value, (one, word) => (word, one.Key)).ToFrozenDictionary(one => one.word, one => one.Key);
 
     public static ClaimSuggestion Suggest(Programme programme, string written)
     {

@@ -6,6 +6,7 @@ namespace Candour.Improvement;
 public static class InWords
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+    private static readonly string[] FirstTen = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>3 December 2018</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", English);
@@ -22,11 +23,12 @@ public static class InWords
     public static string Times(int times) => times switch { 1 => "once", 2 => "twice", _ => $"{times} times" };
 
     /// <summary>first, second … tenth, 11th</summary>
-    public static string Ordinal(int place) => place switch
+    public static string Ordinal(int place) => place is > 0 and <= 10 ? FirstTen[place - 1] : (place % 100, place % 10) switch
     {
-        1 => "first", 2 => "second", 3 => "third", 4 => "fourth", 5 => "fifth",
-        6 => "sixth", 7 => "seventh", 8 => "eighth", 9 => "ninth", 10 => "tenth",
-        _ => (place % 100) is 11 or 12 or 13 ? $"{place}th" : (place % 10) switch { 1 => $"{place}st", 2 => $"{place}nd", 3 => $"{place}rd", _ => $"{place}th" },
+        (not 11, 1) => $"{place}st",
+        (not 12, 2) => $"{place}nd",
+        (not 13, 3) => $"{place}rd",
+        _ => $"{place}th",
     };
 
     /// <summary>1 action, 2 actions</summary>

@@ -27,6 +27,8 @@ public sealed class RecordKinds
 
     public string NameOf<T>() where T : Record => _names[typeof(T)];
 
+    public Type TypeOf(string kind) => _types[kind];
+
     public static string Write(Record record) => JsonSerializer.Serialize(record, record.GetType(), Json);
 
     public Record Read(string kind, string state) => (Record)JsonSerializer.Deserialize(state, _types[kind], Json)!;

@@ -12,10 +12,15 @@ public sealed record Held(Record Record, int Version, DateTimeOffset ChangedAt);
 public sealed class Snapshot
 {
     private readonly ImmutableDictionary<Guid, Held> _held;
+    private readonly Lazy<ILookup<Type, Record>> _kinds;
+    private readonly ConcurrentDictionary<Type, object> _lists;
     private readonly ConcurrentDictionary<Type, object> _derived = new();
 
-    private Snapshot(Guid authority, long sequence, ImmutableDictionary<Guid, Held> held) =>
-        (Authority, Sequence, _held) = (authority, sequence, held);
+    private Snapshot(Guid authority, long sequence, ImmutableDictionary<Guid, Held> held, IEnumerable<KeyValuePair<Type, object>> lists)
+    {
+        (Authority, Sequence, _held, _lists) = (authority, sequence, held, new(lists));
+        _kinds = new(() => held.Values.Select(one => one.Record).ToLookup(record => record.GetType()));
+    }
 
     public Guid Authority { get; }
 
@@ -23,25 +28,25 @@ public sealed class Snapshot
     public long Sequence { get; }
 
     public static Snapshot Of(Guid authority, long sequence, IEnumerable<Held> held) =>
-        new(authority, sequence, held.ToImmutableDictionary(one => one.Record.Id));
+        new(authority, sequence, held.ToImmutableDictionary(one => one.Record.Id), []);
 
-    /// <summary>This snapshot moved on by entries that follow it.</summary>
+    /// <summary>This snapshot moved on by entries that follow it. Lists of kinds that they leave alone are handed on.</summary>
     public Snapshot After(IReadOnlyCollection<Entry> entries, RecordKinds kinds)
     {
         if (entries.Count == 0) return this;
-        var held = _held.ToBuilder();
+        var (held, touched) = (_held.ToBuilder(), new HashSet<Type>());
         foreach (var entry in entries)
         {
+            touched.Add(kinds.TypeOf(entry.Kind));
             if (entry.Removes) held.Remove(entry.Subject);
             else held[entry.Subject] = new(kinds.Read(entry.Kind, entry.State), entry.Version, entry.At);
         }
-        return new(Authority, entries.Max(entry => entry.Sequence), held.ToImmutable());
+        return new(Authority, entries.Max(entry => entry.Sequence), held.ToImmutable(), _lists.Where(list => !touched.Contains(list.Key)));
     }
 
     /// <summary>Every record of a kind, oldest first.</summary>
     public IReadOnlyList<T> All<T>() where T : Record =>
-        (IReadOnlyList<T>)_derived.GetOrAdd(typeof(T), _ => _held.Values
-            .Select(one => one.Record).OfType<T>().OrderBy(record => record.Id).ToList());
+        (IReadOnlyList<T>)_lists.GetOrAdd(typeof(T), _ => _kinds.Value[typeof(T)].Cast<T>().OrderBy(record => record.Id).ToList());
 
     public T? Find<T>(Guid id) where T : Record => _held.GetValueOrDefault(id)?.Record as T;
 

@@ -1,6 +1,7 @@
 namespace Candour.Time;
 
-public enum PeriodUnit { WorkingDays, CalendarDays, ClearWorkingDays, ClearCalendarDays, Weeks, Months, Years }
+/// <summary>What a period is counted in. Clear days leave out the day at either end.</summary>
+public enum PeriodUnit { Working, Calendar, ClearWorking, ClearCalendar, Weeks, Months, Years }
 
 /// <summary>A length of time as law and plans state it: 70 working days, five clear working days, three months.</summary>
 public sealed record Period(int Amount, PeriodUnit Unit)
@@ -11,17 +12,17 @@ public sealed record Period(int Amount, PeriodUnit Unit)
     /// <summary>The day that lies the period before <paramref name="end"/>. Before clear days it is the last day that leaves them clear.</summary>
     public DateOnly Before(DateOnly end, WorkingCalendar calendar) => Move(end, -1, calendar);
 
-    /// <summary>The period so many times over, counted at once: three times one month from 31 January is 30 April, not 28.</summary>
+    /// <summary>The period so many times over, counted at once: three times one month after 31 January is 30 April, not 28.</summary>
     public Period Times(int count) => this with { Amount = checked(Amount * count) };
 
     public override string ToString() => $"{Amount} {Amount switch { 1 => UnitName[..^1], _ => UnitName }}";
 
     private string UnitName => Unit switch
     {
-        PeriodUnit.WorkingDays => "working days",
-        PeriodUnit.CalendarDays => "calendar days",
-        PeriodUnit.ClearWorkingDays => "clear working days",
-        PeriodUnit.ClearCalendarDays => "clear calendar days",
+        PeriodUnit.Working => "working days",
+        PeriodUnit.Calendar => "calendar days",
+        PeriodUnit.ClearWorking => "clear working days",
+        PeriodUnit.ClearCalendar => "clear calendar days",
         PeriodUnit.Weeks => "weeks",
         PeriodUnit.Months => "months",
         _ => "years",
@@ -33,10 +34,10 @@ public sealed record Period(int Amount, PeriodUnit Unit)
         {
             return Unit switch
             {
-                PeriodUnit.WorkingDays => calendar.Add(day, way * Amount),
-                PeriodUnit.ClearWorkingDays => calendar.Add(day, way * (Amount + 1)),
-                PeriodUnit.CalendarDays => calendar.Add(day, way * Amount, DayUnit.Calendar),
-                PeriodUnit.ClearCalendarDays => calendar.Add(day, way * (Amount + 1), DayUnit.Calendar),
+                PeriodUnit.Working => calendar.Add(day, way * Amount),
+                PeriodUnit.ClearWorking => calendar.Add(day, way * (Amount + 1)),
+                PeriodUnit.Calendar => calendar.Add(day, way * Amount, DayUnit.Calendar),
+                PeriodUnit.ClearCalendar => calendar.Add(day, way * (Amount + 1), DayUnit.Calendar),
                 PeriodUnit.Weeks => day.AddDays(way * 7 * Amount),
                 PeriodUnit.Months => day.AddMonths(way * Amount),
                 _ => day.AddYears(way * Amount),

@@ -183,6 +183,25 @@ public abstract class StoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_step_is_undone_whole_unless_somebody_went_on_from_it()
+    {
+        var (known, added) = (NewPost("Known"), NewPost("Added"));
+        await AddAsync(known);
+        var step = Guid.NewGuid();
+        await _store.CommitAsync(_eastmere, new ChangeSet(
+            Manager, [Change.Add("post.added", added), Change.To("post.changed", known with { Directorate = "Place" }, 1)], Batch: step));
+        var steps = new Steps(new(_database), _snapshots, Kinds);
+
+        var undoing = await steps.UndoingAsync(_eastmere, step);
+        undoing.IsPossible.ShouldBeTrue();
+        await _store.CommitAsync(_eastmere, new ChangeSet(Manager, undoing.Changes));
+        var after = await _snapshots.NowAsync(_eastmere);
+        after.All<Post>().ShouldHaveSingleItem().Directorate.ShouldBeNull();
+        (await steps.UndoingAsync(_eastmere, step)).IsPossible.ShouldBeFalse();
+        (await steps.UndoingAsync(_eastmere, step)).Obstacles.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_file_comes_out_as_it_went_in_and_is_kept_once()
     {
         var content = new byte[700_000];

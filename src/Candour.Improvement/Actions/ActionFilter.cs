@@ -35,11 +35,19 @@ public sealed record ActionFilter
     /// <summary>Each word must stand somewhere in the action; a capital is as good as a small letter.</summary>
     public string? Words { get; init; }
 
+    /// <summary>The rows asked for, in the order given.</summary>
     public IEnumerable<ActionRow> Apply(IEnumerable<ActionRow> rows, DateOnly today)
     {
         var words = Words?.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries) ?? [];
-        return rows.Where(row => IsInState(row) && IsNamed(row) && IsDue(row, today)
-            && Array.TrueForAll(words, word => row.Words.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        foreach (var row in rows)
+            if (IsInState(row) && IsNamed(row) && IsDue(row, today) && Says(row, words)) yield return row;
+    }
+
+    private static bool Says(ActionRow row, string[] words)
+    {
+        foreach (var word in words)
+            if (!row.Words.Contains(word, StringComparison.OrdinalIgnoreCase)) return false;
+        return true;
     }
 
     private bool IsInState(ActionRow row) => State switch
@@ -54,7 +62,7 @@ public sealed record ActionFilter
         && (Plan is null || Same(row.Plan?.Code, Plan))
         && (Theme is null || (row.Theme is null ? Theme == Without : row.Theme == Theme))
         && (Recommendation is null || Has(row.Recommendations, Recommendation, one => one.Reference))
-        && (Lead is null || Has(row.Leads, Lead, one => one.Post.Id.ToString()))
+        && (Lead is null || IsLedBy(row, Lead))
         && (Directorate is null || Has(row.Directorates, Directorate, one => one))
         && (Board is null || Has(row.MonitoredBy, Board, one => one));
 
@@ -71,6 +79,14 @@ public sealed record ActionFilter
     {
         foreach (var day in row.DueDays)
             if (from <= day && day <= to) return true;
+        return false;
+    }
+
+    private static bool IsLedBy(ActionRow row, string lead)
+    {
+        if (!Guid.TryParse(lead, out var post)) return row.Leads.Count == 0 && lead == Without;
+        foreach (var one in row.Leads)
+            if (one.Post.Id == post) return true;
         return false;
     }
 

@@ -2,26 +2,14 @@ namespace Candour.Improvement;
 
 public enum ActionState { Open, Closed, Transferred }
 
-/// <summary>One action as lists, groups and files show it, on a day.</summary>
+/// <summary>One action as lists, groups and files show it, on a day. What is worked out is worked out when first asked for: a page shows few of many.</summary>
 public sealed class ActionRow
 {
-    private string? _words;
+    private readonly ProgrammeView _view;
+    private readonly DateOnly _today;
 
-    internal ActionRow(ProgrammeView view, PlanAction action, int rank, DateOnly today)
-    {
-        (Action, Rank) = (action, rank);
-        Plan = view.PlanOf(action);
-        Theme = view.ThemeOf(action)?.Name;
-        Recommendations = [.. view.RecommendationsOf(action)];
-        Leads = [.. view.LeadsOf(action, today)];
-        Directorates = [.. Leads.Select(one => one.Post.Directorate).OfType<string>().Distinct()];
-        Claim = view.ClaimOn(action, today);
-        UpdatedOn = view.UpdatesOf(action).FirstOrDefault(one => one.On <= today)?.On;
-        Counts = view.Counts(action, today);
-        DueDays = !action.IsOpen ? [] :
-            [.. action.Milestones.Where(one => one.DoneOn is null).Select(one => one.Current).OfType<DateOnly>().Order()];
-        IsOverdue = DueDays is [var first, ..] && first < today;
-    }
+    internal ActionRow(ProgrammeView view, PlanAction action, int rank, DateOnly today) =>
+        (_view, Action, Rank, _today) = (view, action, rank, today);
 
     public PlanAction Action { get; }
 
@@ -36,15 +24,15 @@ public sealed class ActionRow
 
     public string Text => Action.Text;
 
-    public Plan? Plan { get; }
+    public Plan? Plan => _view.PlanOf(Action);
 
-    public string? Theme { get; }
+    public string? Theme => _view.ThemeOf(Action)?.Name;
 
-    public IReadOnlyList<Recommendation> Recommendations { get; }
+    public IReadOnlyList<Recommendation> Recommendations => field ??= [.. _view.RecommendationsOf(Action)];
 
-    public IReadOnlyList<LeadPost> Leads { get; }
+    public IReadOnlyList<LeadPost> Leads => field ??= [.. _view.LeadsOf(Action, _today)];
 
-    public IReadOnlyList<string> Directorates { get; }
+    public IReadOnlyList<string> Directorates => field ??= [.. Leads.Select(one => one.Post.Directorate).OfType<string>().Distinct()];
 
     /// <summary>When it is due, in the plan's words.</summary>
     public string? Written => Action.Due?.Written;
@@ -55,16 +43,17 @@ public sealed class ActionRow
     public DateOnly? Due => Action.DueOn;
 
     /// <summary>The days on which something is still to be done, oldest first; none once the action is closed.</summary>
-    public IReadOnlyList<DateOnly> DueDays { get; }
+    public IReadOnlyList<DateOnly> DueDays => field ??= !Action.IsOpen ? [] :
+        [.. Action.Milestones.Where(one => one.DoneOn is null).Select(one => one.Current).OfType<DateOnly>().Order()];
 
     public int? DaysMoved => Action.Slippage;
 
     public int TimesMoved => Action.TimesMoved;
 
-    public ClaimDefinition Claim { get; }
+    public ClaimDefinition Claim => field ??= _view.ClaimOn(Action, _today);
 
     /// <summary>When a lead last reported; null where none has.</summary>
-    public DateOnly? UpdatedOn { get; }
+    public DateOnly? UpdatedOn => _view.UpdateOn(Action, _today)?.On;
 
     public IReadOnlyList<string> MonitoredBy => Action.MonitoredBy;
 
@@ -76,13 +65,13 @@ public sealed class ActionRow
     };
 
     /// <summary>Something of it is past its date and not done.</summary>
-    public bool IsOverdue { get; }
+    public bool IsOverdue => DueDays is [var first, ..] && first < _today;
 
     /// <summary>Whether it counts in the programme's figures: not handed on, and not left open in a plan that has ended.</summary>
-    public bool Counts { get; }
+    public bool Counts => _view.Counts(Action, _today);
 
     /// <summary>What a search for words looks in.</summary>
-    internal string Words => _words ??= string.Join('\n',
+    internal string Words => field ??= string.Join('\n',
     [
         Reference, Number, Text, Theme, Written, .. Leads.SelectMany(one => new[] { one.Title, one.Holder?.Name }),
         .. MonitoredBy, .. Recommendations.Select(one => one.Reference),

@@ -12,7 +12,8 @@ public static class ClaimHistory
 {
     /// <summary>Claims at the end of each month from one day to another; the last one is at that other day itself.</summary>
     public static IReadOnlyList<ClaimsOn> Monthly(ProgrammeView view, DateOnly from, DateOnly to) =>
-        [.. MonthEnds(from, to).Append(to).Where(day => day >= from).Distinct().Select(day => On(view, day))];
+        view.OnDay<IReadOnlyList<ClaimsOn>>(to, (nameof(ClaimHistory), from), () =>
+            [.. MonthEnds(from, to).Append(to).Where(day => day >= from).Distinct().Select(day => On(view, day))]);
 
     /// <summary>Claims of the actions that were known and counted on a day.</summary>
     public static ClaimsOn On(ProgrammeView view, DateOnly day) => new(day, ActionGroups.Count(

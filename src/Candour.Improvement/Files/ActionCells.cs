@@ -7,8 +7,14 @@ internal sealed class ActionCells(CsvLine line, ProgrammeView view, List<CsvNote
 {
     private static readonly Dictionary<string, string> Fields = new()
     {
-        ["plan"] = "Plan", ["number"] = "Number", ["text"] = "Action", ["theme"] = "Theme", ["recommendations"] = "Recommendations",
-        ["leads"] = "Leads", ["due"] = "Due as written", ["dependsOn"] = "Must wait for",
+        ["plan"] = "Plan",
+        ["number"] = "Number",
+        ["text"] = "Action",
+        ["theme"] = "Theme",
+        ["recommendations"] = "Recommendations",
+        ["leads"] = "Leads",
+        ["due"] = "Due as written",
+        ["dependsOn"] = "Must wait for",
     };
 
     private readonly Dictionary<string, string> _cells = new(line.Cells, StringComparer.OrdinalIgnoreCase);

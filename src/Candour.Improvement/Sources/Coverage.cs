@@ -12,7 +12,9 @@ public sealed record Coverage(IReadOnlyList<SourceCoverage> Sources)
     /// <summary>Recommendations that nothing answers, repeats counted once.</summary>
     public int Gaps => All.Count(one => one is { Repeats: null, IsGap: true });
 
-    public static Coverage Of(ProgrammeView view, DateOnly today)
+    public static Coverage Of(ProgrammeView view, DateOnly today) => view.OnDay(today, nameof(Coverage), () => Look(view, today));
+
+    private static Coverage Look(ProgrammeView view, DateOnly today)
     {
         var families = view.Recommendations.ToLookup(one => FirstSaid(one, view).Id);
         return new([.. view.Sources.Select(source => new SourceCoverage(source, [.. view.RecommendationsOf(source).Select(Cover)]))]);

@@ -19,8 +19,13 @@ public sealed record RecommendationDraft
 
     public static RecommendationDraft Of(Recommendation one) => new()
     {
-        Source = one.Source, Number = one.Number, Text = one.Text, Group = one.Group,
-        Owner = one.Owner, IsPriority = one.IsPriority, RepeatOf = one.RepeatOf,
+        Source = one.Source,
+        Number = one.Number,
+        Text = one.Text,
+        Group = one.Group,
+        Owner = one.Owner,
+        IsPriority = one.IsPriority,
+        RepeatOf = one.RepeatOf,
     };
 
     public Checked<Recommendation> Add(ProgrammeView view, DateTimeOffset at, IReadOnlySet<string>? taken = null) => Check(view, self: null)
@@ -49,6 +54,11 @@ public sealed record RecommendationDraft
 
     private Recommendation Fill(Recommendation one) => one with
     {
-        Number = Number.Trim(), Text = Text.Trim(), Group = Group, Owner = Owner, IsPriority = IsPriority, RepeatOf = RepeatOf,
+        Number = Number.Trim(),
+        Text = Text.Trim(),
+        Group = Group,
+        Owner = Owner,
+        IsPriority = IsPriority,
+        RepeatOf = RepeatOf,
     };
 }

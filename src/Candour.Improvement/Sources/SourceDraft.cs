@@ -28,9 +28,17 @@ public sealed record SourceDraft
 
     public static SourceDraft Of(Source one) => new()
     {
-        Code = one.Code, Kind = one.Kind, Title = one.Title, Framework = one.Framework,
-        InspectedFrom = one.InspectedFrom, InspectedTo = one.InspectedTo, Published = one.Published, Received = one.Received,
-        Judgements = one.Judgements, Obligations = one.Obligations, Findings = one.Findings,
+        Code = one.Code,
+        Kind = one.Kind,
+        Title = one.Title,
+        Framework = one.Framework,
+        InspectedFrom = one.InspectedFrom,
+        InspectedTo = one.InspectedTo,
+        Published = one.Published,
+        Received = one.Received,
+        Judgements = one.Judgements,
+        Obligations = one.Obligations,
+        Findings = one.Findings,
     };
 
     public Checked<Source> Add(ProgrammeView view, DateTimeOffset at) => Check(view, self: null)
@@ -53,8 +61,15 @@ public sealed record SourceDraft
 
     private Source Fill(Source one) => one with
     {
-        Kind = Kind, Title = Title.Trim(), Framework = Framework,
-        InspectedFrom = InspectedFrom, InspectedTo = InspectedTo, Published = Published, Received = Received,
-        Judgements = Judgements, Obligations = Obligations, Findings = Findings,
+        Kind = Kind,
+        Title = Title.Trim(),
+        Framework = Framework,
+        InspectedFrom = InspectedFrom,
+        InspectedTo = InspectedTo,
+        Published = Published,
+        Received = Received,
+        Judgements = Judgements,
+        Obligations = Obligations,
+        Findings = Findings,
     };
 }

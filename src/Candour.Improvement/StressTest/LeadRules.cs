@@ -17,7 +17,7 @@ internal sealed record LeadHasTooMany() : LeadRule("lead-overloaded", "The post 
     protected override Weakness? Look(ProgrammeView view, Post post, IReadOnlyList<PlanAction> actions, DateOnly today) =>
         actions.Count <= view.Programme.OpenActionLimit
             ? null
-            : Weakness.Of(post, $"It leads {actions.Count} open actions; the programme's limit is {view.Programme.OpenActionLimit}.", "leads");
+            : Weakness.Of(post, $"It leads {actions.Count} open actions; the programme’s limit is {view.Programme.OpenActionLimit}.", "leads");
 }
 
 internal sealed record LeadHasCrowdedMonth() : LeadRule("lead-month", "Too many of the post's actions are due in one month")
@@ -32,7 +32,7 @@ internal sealed record LeadHasCrowdedMonth() : LeadRule("lead-month", "Too many 
             .Select(month => $"{month.Value} in {InWords.Month(month.Key)}").ToList();
         return crowded.Count == 0
             ? null
-            : Weakness.Of(post, $"It has actions due together: {InWords.List(crowded)}; the programme's limit is {view.Programme.MonthLimit} a month.", "due");
+            : Weakness.Of(post, $"It has actions due together: {InWords.List(crowded)}; the programme’s limit is {view.Programme.MonthLimit} a month.", "due");
     }
 }
 

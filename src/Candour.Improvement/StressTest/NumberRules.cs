@@ -22,7 +22,7 @@ internal sealed record NumberGap() : NumberRule("number-gap", "The plan's number
         return missing switch
         {
             [] => null,
-            [var only] => $"Number {only} is missing.",
+            [var only] when !only.Contains(" to ", StringComparison.Ordinal) => $"Number {only} is missing.",
             _ => $"Numbers {InWords.List(missing)} are missing.",
         };
     }

@@ -36,7 +36,10 @@ public static class StressTest
     public static StressRule? RuleBy(string code) => Rules.FirstOrDefault(rule => rule.Code == code);
 
     /// <summary>All findings, by rule, the waived ones among them.</summary>
-    public static IReadOnlyList<Finding> Run(ProgrammeView view, DateOnly today)
+    public static IReadOnlyList<Finding> Run(ProgrammeView view, DateOnly today) =>
+        view.OnDay(today, nameof(StressTest), () => Look(view, today));
+
+    private static List<Finding> Look(ProgrammeView view, DateOnly today)
     {
         var waivers = view.Waivers.Where(one => one.Until >= today).ToLookup(one => (one.Rule, one.Subject));
         return

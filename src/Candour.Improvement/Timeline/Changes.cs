@@ -58,4 +58,7 @@ public static class Changes
     public const string ImportAccepted = "import.accepted";
     public const string ImportUndone = "import.undone";
     public const string ImportDiscarded = "import.discarded";
+
+    /// <summary>A record is again as it was before a step.</summary>
+    public const string StepUndone = "step.undone";
 }

@@ -55,6 +55,7 @@ public static class EntryTitles
         [Changes.ImportAccepted] = "Draft taken into the record",
         [Changes.ImportUndone] = "Import undone",
         [Changes.ImportDiscarded] = "Draft discarded",
+        [Changes.StepUndone] = "Put back as it was before",
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> Types => Titles.Keys;

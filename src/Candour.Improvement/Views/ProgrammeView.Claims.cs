@@ -18,8 +18,15 @@ public sealed partial class ProgrammeView
     public ClaimDefinition ClaimOf(PlanAction action) => ClaimIn(LatestUpdate(action));
 
     /// <summary>What the lead claimed at the end of a day.</summary>
-    public ClaimDefinition ClaimOn(PlanAction action, DateOnly day) =>
-        ClaimIn(UpdatesOf(action).FirstOrDefault(one => one.On <= day));
+    public ClaimDefinition ClaimOn(PlanAction action, DateOnly day) => ClaimIn(UpdateOn(action, day));
+
+    /// <summary>The last report up to a day.</summary>
+    public ActionUpdate? UpdateOn(PlanAction action, DateOnly day)
+    {
+        foreach (var update in UpdatesOf(action))
+            if (update.On <= day) return update;
+        return null;
+    }
 
     private ClaimDefinition ClaimIn(ActionUpdate? update) => update is null ? NotStarted : Programme.Claim(update.Claim);
 
@@ -32,7 +39,8 @@ public sealed partial class ProgrammeView
         : !(PlanOf(action)?.EndedOn <= day);
 
     /// <summary>Open, in a plan that has not ended: what leads still answer for.</summary>
-    public IEnumerable<PlanAction> OpenActions(DateOnly today) => Actions.Where(one => one.IsOpen && Counts(one, today));
+    public IReadOnlyList<PlanAction> OpenActions(DateOnly today) =>
+        OnDay<IReadOnlyList<PlanAction>>(today, nameof(OpenActions), () => [.. Actions.Where(one => one.IsOpen && Counts(one, today))]);
 
     /// <summary>Whether the lead's next report is late. A claim of "complete" needs none: what it waits for is being closed.</summary>
     public bool IsReportDue(PlanAction action, DateOnly today)

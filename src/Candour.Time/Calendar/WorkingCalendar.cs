@@ -33,7 +33,8 @@ public sealed class WorkingCalendar(IEnumerable<DateOnly> closures)
         return day;
     }
 
-    /// <summary>How many days <see cref="Add"/> needs to come from <paramref name="start"/> to <paramref name="end"/>: the first does not count, the last does. Negative when <paramref name="end"/> is the earlier.</summary>
+    /// <summary>How many days <see cref="Add"/> needs to come from <paramref name="start"/> to <paramref name="end"/>: the first does not count, the last does.</summary>
+    /// <returns>A negative number when <paramref name="end"/> is the earlier.</returns>
     public int CountBetween(DateOnly start, DateOnly end, DayUnit unit = DayUnit.Working) => (unit, start <= end) switch
     {
         (DayUnit.Calendar, _) => end.DayNumber - start.DayNumber,

@@ -7,9 +7,10 @@ namespace Candour.Time.DueDates;
 internal static class LeadIn
 {
     private const string Words =
-        @"by|before|prior|from|in|on|at|for|until|till|to|up|no|not|later|than|due|dates?|dead\s?line|targets?|time\s?scales?|the|of|end|start|beginning|middle|mid|early|late|"
-        + @"approx|approximately|circa|c|around|about|during|throughout|w/?[cbe]|week|commencing|starting|ending|with|effect|since|after|following|now|is|are|be|will|"
-        + @"completed?|completion|finished|delivered|implemented|achieved|done|expected|anticipated|estimated|planned|proposed|revised|new|latest|current|between|within|i\.?e|and|then|or|but|"
+        @"by|before|prior|from|in|on|at|for|until|till|to|up|no|not|later|than|due|dates?|dead\s?line|targets?|time\s?scales?|"
+        + @"the|of|end|start|beginning|middle|mid|early|late|approx|approximately|circa|c|around|about|during|throughout|w/?[cbe]|week|commencing|starting|ending|with|effect|since|after|following|"
+        + @"now|is|are|be|will|completed?|completion|finished|delivered|implemented|achieved|done|expected|anticipated|"
+        + @"estimated|planned|proposed|revised|new|latest|current|between|within|i\.?e|and|then|or|but|"
         + @"was|previously|formerly|originally|moved|extended|financial|calendar|year|"
         + @"on-?going|immediate(ly)?|asap|urgent(ly)?|quarterly|monthly|weekly|annually|tbc|tba|tbd|provisional";
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Candour.Time.DueDates;
 
-/// <summary>What was written, with every dash and quote in its plain form and every run of spaces as one, so that the forms need not know more; and the way back to the words themselves.</summary>
+/// <summary>What was written, with every dash and quote in its plain form and every run of spaces as one; and the way back to the words themselves.</summary>
 internal sealed class PlainText
 {
     private readonly string _written;

@@ -12,9 +12,11 @@ internal static class YearForms
         new($@"({FinancialYear}\s+)(?<years>\d\d[/-]\d\d)\b", ReadFinancialYear),
         new($@"({FinancialYear}\s+)?(?<years>(19|20)\d\d\s?[/-]\s?(20)?\d\d)\b", ReadTwoYears),
         new(@"(?<years>\d\d/\d\d)\b", ReadTwoNumbers),
-        new($@"({FinancialYear}|year[\s-]+end)\s*'?({Year}|{ShortYear})\b", _ => When.Ambiguous("A financial year touches two years: it is not said whether it begins or ends in this one.")),
+        new($@"({FinancialYear}|year[\s-]+end)\s*'?({Year}|{ShortYear})\b", _ => OneOfTwo),
         new($@"((calendar\s+)?year\s+)?{Year}\b", m => When.Months(YearOf(m), 1, 12, DatePrecision.Year)),
     ];
+
+    private static When OneOfTwo { get; } = When.Ambiguous("A financial year touches two years: it is not said whether it begins or ends in this one.");
 
     private static When ReadFinancialYear(Match match) => FirstOfTwoYears(match.Groups["years"].Value) is { } year
         ? When.Months(year, 4, 12, DatePrecision.Year)
@@ -24,13 +26,15 @@ internal static class YearForms
     {
         var written = match.Groups["years"].Value;
         var parts = written.Split('/', '-');
-        var (first, second, isMonth) = (ToNumber(parts[0]), ToNumber(parts[1]), written.Contains('-', StringComparison.Ordinal) && parts[1].Length == 2 && ToNumber(parts[1]) is >= 1 and <= 12);
+        var (first, second) = (ToNumber(parts[0]), ToNumber(parts[1]));
+        var isHyphened = written.Contains('-', StringComparison.Ordinal);
+        var isMonth = isHyphened && parts[1].Length == 2 && second is >= 1 and <= 12;
         return (FirstOfTwoYears(written), isMonth) switch
         {
             ({ }, true) => When.Ambiguous($"The financial year, or month {second} of {first}."),
             ({ } year, _) => When.Months(year, 4, 12, DatePrecision.Year),
             (_, true) => When.Month(first, second),
-            _ when second > first && written.Contains('-', StringComparison.Ordinal) => When.Months(first, 1, 12 * (second - first + 1), DatePrecision.Year),
+            _ when second > first && isHyphened => When.Months(first, 1, 12 * (second - first + 1), DatePrecision.Year),
             _ => When.Ambiguous("The two years do not follow each other."),
         };
     }

@@ -40,6 +40,8 @@ internal static class CommandLine
     {
         var root = new RootCommand("Candour runs a council's improvement programme and makes false assurance visible.")
         {
+            DaysCommand.Create(),
+            ClocksCommand.Create(),
             ReadCommand.Create(),
             ServeCommand.Create(),
             DemoCommand.Create(),

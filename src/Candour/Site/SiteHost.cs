@@ -26,6 +26,7 @@ public static class SiteHost
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<Snapshots>();
         services.AddSingleton<History>();
+        services.AddSingleton<Steps>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<Authorities>();
         services.AddScoped(_ => database.Open());

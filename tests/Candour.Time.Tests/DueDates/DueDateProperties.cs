@@ -68,7 +68,7 @@ public sealed class DueDateProperties
     [InlineData("2019 - ")]
     public void A_cell_with_a_whole_book_in_it_is_read_in_a_moment(string scrap)
     {
-        var book = string.Concat(Enumerable.Repeat(scrap, 100_000 / scrap.Length));
+        var book = string.Concat(Enumerable.Repeat(scrap, 20_000 / scrap.Length));
         var watch = Stopwatch.StartNew();
 
         DueDate.Parse(book).Written.ShouldBe(book);
