@@ -24,6 +24,17 @@ public sealed class ActionChangesTests
     }
 
     [Fact]
+    public void A_due_date_in_two_steps_becomes_two_milestones_that_move_apart()
+    {
+        var added = Draft("1", due: "Silver – December 2018, Gold – 2022").Add(_eastmere.View, At, Eastmere.Today).Required;
+        var moved = new DateDraft(added.Milestones[0].Id, Day("2019-02-28"), "Vacancies.").Move(added, Eastmere.Today, "Director").Required;
+
+        moved.Milestones.Select(one => (one.Name, one.Original, one.Current)).ShouldBe(
+            [("Silver", Day("2018-12-31"), Day("2019-02-28")), ("Gold", Day("2022-12-31"), Day("2022-12-31"))]);
+        (moved.DueOn, moved.TimesMoved, moved.Slippage).ShouldBe((Day("2022-12-31"), 1, 0));
+    }
+
+    [Fact]
     public void All_that_is_wrong_with_an_action_is_told_at_once_field_by_field() =>
         new ActionDraft { Leads = [Guid.NewGuid()], Recommendations = [Guid.NewGuid()], DependsOn = [Guid.NewGuid()], Number = new('1', 21) }
             .Add(_eastmere.View, At, Eastmere.Today).Problems.Select(one => one.Field)

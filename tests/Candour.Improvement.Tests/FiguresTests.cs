@@ -98,9 +98,16 @@ public sealed class FiguresTests
         var headline = Headline.Of(_eastmere.View, Eastmere.Today);
 
         headline.Sentence.ShouldBe("Leads claim that 1 of 3 actions is on track or complete.");
-        headline.ButSentence.ShouldBe("1 is past its date, and nobody has reported on 1 within the reporting cycle.");
+        headline.ButSentence.ShouldBe("1 action is past its date, and nobody has reported on 1 action within the reporting cycle.");
         headline.ShouldBe(new(Actions: 3, OnTrackOrComplete: 1, Open: 3, Overdue: 1, NotReported: 1));
     }
+
+    [Theory]
+    [InlineData(0, 0, null)]
+    [InlineData(2, 0, "2 actions are past their dates.")]
+    [InlineData(0, 2, "Nobody has reported on 2 actions within the reporting cycle.")]
+    public void What_stands_against_the_claims_is_said_only_where_something_does(int overdue, int notReported, string? sentence) =>
+        new Headline(Actions: 5, OnTrackOrComplete: 5, Open: 5, overdue, notReported).ButSentence.ShouldBe(sentence);
 
     // The first move lies before the board of 22 October, the others after it.
     private void Move(PlanAction action, params string[] to)

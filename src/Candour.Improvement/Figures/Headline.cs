@@ -35,7 +35,7 @@ public sealed record Headline(int Actions, int OnTrackOrComplete, int Open, int 
         _ => $"{Late}, and nobody {Silent}.",
     };
 
-    private string Late => Overdue == 1 ? "1 is past its date" : $"{Overdue} are past their dates";
+    private string Late => Overdue == 1 ? "1 action is past its date" : $"{Overdue} actions are past their dates";
 
-    private string Silent => $"has reported on {NotReported} within the reporting cycle";
+    private string Silent => $"has reported on {InWords.Count(NotReported, "action")} within the reporting cycle";
 }

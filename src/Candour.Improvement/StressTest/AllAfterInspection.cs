@@ -19,5 +19,5 @@ internal sealed record AllAfterInspection() : StressRule("after-inspection", "No
         !action.IsOpen || action.Milestones.Any(one => one.DoneOn is not null || one.Current <= day);
 
     private static string Sentence(int actions, ProgrammeEvent next) =>
-        $"{(actions == 1 ? "Its one action is not" : $"None of its {actions} actions is")} due before {next.Label ?? "the next inspection"} on {InWords.Day(next.On)}.";
+        $"{(actions == 1 ? "Its one action is not" : $"None of its {actions} actions is")} due by {InWords.Day(next.On)} ({next.Label ?? "the next inspection"}).";
 }
