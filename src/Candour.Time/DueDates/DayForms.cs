@@ -10,8 +10,8 @@ internal static class DayForms
 
     public static IEnumerable<Form> All { get; } =
     [
-        new(@"(?<year>\d{4})[-/.](?<number>\d{1,2})[-/.](?<day>\d{1,2})\b", m => On(m, YearOf(m), m.Number("number"))),
-        new($@"{Weekday}(?<day>\d{{1,2}})({Numeric("/")}|{Numeric(@"\.")}|{Numeric("-")})\b", m => On(m, YearOf(m), m.Number("number"))),
+        new(@"(?<year>\d{4})[-/.](?<number>\d{1,2})[-/.](?<day>\d{1,2})(T[0-9:.]*Z?|\b)", m => On(m, YearOf(m), m.Number("number"))),
+        new($@"{Weekday}(?<day>\d{{1,2}})({Numeric("/")}|{Numeric(@"\.")}|{Numeric("-")}|\s(?<number>\d{{1,2}})\s{Year})\b", m => On(m, YearOf(m), m.Number("number"))),
         new($@"{Weekday}(?<from>\d{{1,2}})\s?(st|nd|rd|th)?\s*(-|to|and|&|/|,|or)\s*{Weekday}{Day}\s+(of\s+)?{Month}\b\.?,?\s+{Year}\b",
             m => On(m, YearOf(m), MonthOf(m))),
         new($@"{Weekday}{Day}(\s+|[-./]|)(of\s+)?{Month}(\.?,?\s*|[-./])({Year}{NextYear}|'?{ShortYear})\b", ReadDayMonthYear),

@@ -12,7 +12,7 @@ internal static class LeadIn
         + @"now|is|are|be|will|completed?|completion|finished|delivered|implemented|achieved|done|expected|anticipated|"
         + @"estimated|planned|proposed|revised|new|latest|current|between|within|i\.?e|and|then|or|but|"
         + @"was|previously|formerly|originally|moved|extended|financial|calendar|year|"
-        + @"on-?going|immediate(ly)?|asap|urgent(ly)?|quarterly|monthly|weekly|annually|tbc|tba|tbd|provisional";
+        + @"on-?going|asap|quarterly|monthly|weekly|annually|tbc|tba|tbd|provisional";
 
     private static readonly Regex Tail = Pattern($@"(^|[^\w/])({Words})(\W+({Words}))*\W*$");
     private static readonly Regex Head = Pattern(@"^(\W*(and|then|or|but)\b)*\W*(\(?([0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?\W*");
@@ -26,7 +26,7 @@ internal static class LeadIn
         foreach (var tail in Tail.EnumerateMatches(words[begin..])) words = words[..(begin + tail.Index)];
         foreach (var head in Head.EnumerateMatches(words)) words = words[head.Length..];
         words = words.TrimEnd(" \n-:,.;=('\"/&*").Trim();
-        return HasLetter(words) && !(words.ContainsAnyInRange('0', '9') && PhraseFinder.In(words.ToString()).Any(p => p.IsCertain)) ? words.ToString() : null;
+        return HasLetter(words) && !SaysWhen(words.ToString()) ? words.ToString() : null;
     }
 
     /// <summary>The name that stands after a date, in brackets or behind a dash or colon: "2022 (Gold)"; or null.</summary>
@@ -38,6 +38,9 @@ internal static class LeadIn
         if (words.IndexOf(')') is >= 0 and var close) words = words[..close];
         return NameIn(words.ToString());
     }
+
+    private static bool SaysWhen(string words) => PhraseFinder.In(words) is var phrases
+        && (phrases.Any(p => p.IsCertain) || (phrases is [{ Start: 0 } only] && only.End == words.Length));
 
     private static bool HasLetter(ReadOnlySpan<char> words)
     {

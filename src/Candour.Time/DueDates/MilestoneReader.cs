@@ -32,7 +32,7 @@ internal static class MilestoneReader
     private static IEnumerable<(Milestone, string?)> Milestones(PlainText plain, Piece piece, List<Phrase> phrases)
     {
         var text = plain.Text;
-        var namesFollow = phrases.Count > 1 && LeadIn.NameIn(text[piece.Start..phrases[0].Start]) is null && LeadIn.NameIn(text[phrases[^1].End..piece.End]) is not null;
+        var namesFollow = phrases.Count > 1 && phrases[^1].IsCertain && LeadIn.NameIn(text[piece.Start..phrases[0].Start]) is null && LeadIn.NameIn(text[phrases[^1].End..piece.End]) is not null;
         var saysItGoesOn = phrases.Any(p => p.Sort is Sort.Ongoing or Sort.Frequency);
         var start = piece.Start;
         for (var i = 0; i < phrases.Count; i++)
@@ -40,7 +40,7 @@ internal static class MilestoneReader
             var phrase = phrases[i];
             var end = i + 1 < phrases.Count ? CutBetween(text, phrase.End, phrases[i + 1].Start, namesFollow) : piece.End;
             var words = plain.Written(start, end);
-            var name = LeadIn.NameIn(text[start..phrase.Start]) ?? LeadIn.NameAfter(text[phrase.End..end], namesFollow);
+            var name = LeadIn.NameIn(text[start..phrase.Start]) ?? (phrase.IsCertain ? LeadIn.NameAfter(text[phrase.End..end], namesFollow) : null);
             yield return (new(words, phrase.When.Last, phrase.When.Precision, name), phrase.When.Why);
             if (phrase.IsOpenEnded && !saysItGoesOn) yield return (new(words, null, DatePrecision.Ongoing, name), When.Ongoing.Why);
             start = end;
@@ -60,7 +60,9 @@ internal static class MilestoneReader
             var gapAfter = after is null ? "" : text[phrase.End..after.Start];
             var isSaidByNeighbour = phrase.Sort switch
             {
-                Sort.Finished => before is not null || !isOnlyFinished,
+                Sort.Date => before is { IsCertain: true } && gapBefore.Trim() == "(" && before.When.Last == phrase.When.Last,
+                Sort.DateWithoutYear => after is { IsCertain: true } && gapAfter.Trim() == "(", // "Q4 (January to March 2019)"
+                Sort.Finished => before is not null || (!isOnlyFinished && !NamesAnother(gapAfter)),
                 Sort.Span => isDated,
                 Sort.Ongoing => before?.Sort is Sort.Ongoing or Sort.Frequency || Until.IsMatch(gapAfter),
                 Sort.Frequency => before?.Sort is Sort.Ongoing or Sort.Frequency || after?.Sort is Sort.Ongoing || (after is not null && IsAdjective.IsMatch(gapAfter)),
@@ -72,6 +74,9 @@ internal static class MilestoneReader
         }
         return settled;
     }
+
+    /// <summary>"Phase 1 complete, Phase 2 March 2019".</summary>
+    private static bool NamesAnother(string gap) => gap.IndexOf(',') is >= 0 and var comma && LeadIn.NameIn(gap[(comma + 1)..]) is not null;
 
     /// <summary>Where, between two dates, the words of the first end and those of the second begin.</summary>
     private static int CutBetween(string text, int start, int end, bool namesFollow)

@@ -18,7 +18,7 @@ internal static class WordForms
             _ => When.Ongoing, Sort.Ongoing),
         new($@"(daily|weekly|fortnightly|monthly|termly|quarterly|yearly|annual(ly)?|(bi|half|{Count})[\s-]*(weekly|monthly|yearly|annual(ly)?))\b",
             _ => When.Ongoing, Sort.Frequency),
-        new($@"((at\s+)?(every|each)\s+(other\s+)?(({Count}\s+)?{Unit}|meeting|board|case|time)|(once|twice|{Count}\s+times)\s+(an?|each|every|per)\s+{Unit})\b",
+        new($@"((at\s+)?(every|each)\s+(other\s+)?(({Count}\s+)?{Unit}|meeting|board|case|time|(mon|tues|wednes|thurs|fri)day)|(once|twice|{Count}\s+times)\s+(an?|each|every|per)\s+{Unit})\b",
             _ => When.Ongoing, Sort.Frequency),
         new($@"((within|in|over|for|up\s+to)\s+)?(the\s+)?((next|first|following|coming)\s+)?({Count}\s?(-|to|/)\s?)?{Count}[\s-]*{Unit}\b", ReadSpan),
         new($@"(this|next|the\s+next|the\s+coming)\s+{Unit}\b", _ => FromNoDay),

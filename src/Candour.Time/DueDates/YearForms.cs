@@ -11,7 +11,7 @@ internal static class YearForms
         new($@"(?<kind>academic|school|municipal)\s+year\s+({TwoYears}|{Year})\b", ReadOtherYear),
         new($@"({FinancialYear}\s+)(?<years>\d\d[/-]\d\d)\b", ReadFinancialYear),
         new($@"({FinancialYear}\s+)?(?<years>(19|20)\d\d\s?[/-]\s?(20)?\d\d)\b", ReadTwoYears),
-        new(@"(?<years>\d\d/\d\d)\b", ReadTwoNumbers),
+        new(@"(?<years>\d{1,2}/\d{1,2})\b", ReadTwoNumbers),
         new($@"({FinancialYear}|year[\s-]+end)\s*'?({Year}|{ShortYear})\b", _ => OneOfTwo),
         new($@"((calendar\s+)?year\s+)?{Year}\b", m => When.Months(YearOf(m), 1, 12, DatePrecision.Year)),
     ];
@@ -43,7 +43,7 @@ internal static class YearForms
     private static When ReadTwoNumbers(Match match)
     {
         var written = match.Groups["years"].Value;
-        return FirstOfTwoYears(written) is { } year && ToNumber(written[..2]) > 12 && ToNumber(written[3..]) > 12
+        return FirstOfTwoYears(written) is { } year && ToNumber(written.Split('/')[0]) > 12
             ? When.Months(year, 4, 12, DatePrecision.Year)
             : When.Ambiguous("A day and a month, or a month and a year: it is not said.");
     }

@@ -11,6 +11,10 @@ public sealed class DueDateTests
     [InlineData("Friday, the 5th of January 2018", "2018-01-05")]
     [InlineData("Tuesday, 18th December, 2018", "2018-12-18")]
     [InlineData("2018-01-05", "2018-01-05")]
+    [InlineData("31 03 2019", "2019-03-31")]
+    [InlineData("2019-03-31T00:00:00", "2019-03-31")]
+    [InlineData("01 Jan 2019 00:00:00", "2019-01-01")]
+    [InlineData("31/03/18 (original 31/12/17)", "2018-03-31")]
     [InlineData("March 31, 2019", "2019-03-31")]
     [InlineData("by 31 March 2019.", "2019-03-31")]
     [InlineData("31\u00A0March\n  2019", "2019-03-31")]
@@ -47,6 +51,8 @@ public sealed class DueDateTests
     [InlineData("March 2019 (tbc)", "2019-03-31")]
     [InlineData("July 2019 (moved from April 2019)", "2019-07-31")]
     [InlineData("March 2019, subject to funding", "2019-03-31")]
+    [InlineData("Q4 (Jan – Mar 2019)", "2019-03-31")]
+    [InlineData("within 3 months (end of June 2017)", "2017-06-30")]
     public void A_month_means_its_last_day(string written, string day) => ShouldBeOne(written, DatePrecision.Month, day);
 
     [Theory]
@@ -57,6 +63,7 @@ public sealed class DueDateTests
     [InlineData("third quarter of 2018/19", "2018-12-31")]
     [InlineData("Q2/Q3 2018/19", "2018-12-31")]
     [InlineData("Q3 2019 (calendar year)", "2019-09-30")]
+    [InlineData("Q4 2018/19 (Jan – Mar 2019)", "2019-03-31")]
     public void A_quarter_counts_from_April_when_its_year_is_a_financial_one(string written, string day) => ShouldBeOne(written, DatePrecision.Quarter, day);
 
     [Theory]
@@ -91,6 +98,7 @@ public sealed class DueDateTests
     [InlineData("winter 2019", "A winter spans two years: it is not said whether it begins or ends in this one.")]
     [InlineData("summer 2019/20", "One summer lies in one year, not in two.")]
     [InlineData("FY19", "A financial year touches two years: it is not said whether it begins or ends in this one.")]
+    [InlineData("1/4", "A day and a month, or a month and a year: it is not said.")]
     [InlineData("11/12", "A day and a month, or a month and a year: it is not said.")]
     [InlineData("2011-12", "The financial year, or month 12 of 2011.")]
     [InlineData("31 June 2019", "There is no such day.")]
@@ -103,6 +111,7 @@ public sealed class DueDateTests
     [InlineData("asap", "It says how soon, not when.")]
     [InlineData("Immediate", "It says how soon, not when.")]
     [InlineData("TBC", "The date is still to be set.")]
+    [InlineData("TBC – dependent on funding", "The date is still to be set.")]
     [InlineData("Deadline to be determined", "The date is still to be set.")]
     [InlineData("Deadline to\nbe determined", "The date is still to be set.")]
     [InlineData("within 28 days", "It counts from a day that is not given.")]
@@ -123,6 +132,7 @@ public sealed class DueDateTests
     [InlineData("quarterly")]
     [InlineData("every six weeks")]
     [InlineData("twice a year")]
+    [InlineData("every Monday")]
     public void What_goes_on_without_an_end_is_open_ended(string written)
     {
         ShouldHaveNoDay(written, DatePrecision.Ongoing, "It goes on without an end.");

@@ -15,6 +15,8 @@ public sealed class MilestonesTests
     [InlineData("Draft plan by March 2019, final plan by the end of June 2019", "Draft plan: 2019-03-31 Month; final plan: 2019-06-30 Month")]
     [InlineData("Urgent repairs by March 2019", "Urgent repairs: 2019-03-31 Month")]
     [InlineData("Gold TBC", "Gold: Undetermined")]
+    [InlineData("Phase 1 complete, Phase 2 March 2019", "Phase 1: Undetermined; Phase 2: 2019-03-31 Month")]
+    [InlineData("30 June 2017 first draft, 31 July 2017 final", "first draft: 2017-06-30 Day; final: 2017-07-31 Day")]
     public void A_milestone_keeps_the_name_that_the_plan_gives_it(string written, string expected) => Milestones(written).ShouldBe(expected);
 
     [Theory]
@@ -28,6 +30,8 @@ public sealed class MilestonesTests
     [InlineData("Dec 2018/Jan 2019", "2018-12-31 Month; 2019-01-31 Month")]
     [InlineData("Ongoing – review March 2019", "Ongoing; review: 2019-03-31 Month")]
     [InlineData("September 2018 and then quarterly", "2018-09-30 Month; Ongoing")]
+    [InlineData("By end Oct 2017 – then quarterly review", "2017-10-31 Month; Ongoing")]
+    [InlineData("3 May, 7 June and 12 July 2018", "2018-05-03 Day; 2018-06-07 Day; 2018-07-12 Day")]
     [InlineData("October / March 2019", "Ambiguous; 2019-03-31 Month")] // the October before, or the one after
     public void Several_dates_in_a_cell_are_several_milestones(string written, string expected) => Milestones(written).ShouldBe(expected);
 
