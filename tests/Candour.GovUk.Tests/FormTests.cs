@@ -45,6 +45,20 @@ public sealed class FormTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Errors_of_repeated_fields_stand_in_their_order_too()
+    {
+        var page = await site.PostAsync("/Update", ("Form.Claim", "OnTrack"), ("Form.Milestones[0].Due", ""), ("Form.Milestones[1].Name", "Gold"), ("Form.Milestones[1].Due.Day", ""), ("Form.Milestones[1].Due.Month", ""), ("Form.Milestones[1].Due.Year", ""));
+
+        page.QuerySelectorAll(".govuk-error-summary a").Select(link => $"{link.GetAttribute("href")} {link.TextContent}").ShouldBe(
+        [
+            "#Form_Milestones_0__Name Name the milestone",
+            "#Form_Milestones_0__Due_Day Enter the milestone date",
+            "#Form_Milestones_1__Due_Day Enter the milestone date",
+            "#Form_Commentary Write a sentence",
+        ]);
+    }
+
+    [Fact]
     public async Task What_was_typed_is_shown_again_right_or_wrong()
     {
         var page = await site.PostAsync("/Update", ("Form.Due.Day", "31"), ("Form.Due.Month", "2"), ("Form.Due.Year", "2019"), ("Form.Cases", "<many>"), ("Form.Boards", "cabinet"));

@@ -38,6 +38,7 @@ public sealed class ListTests(Site site) : IClassFixture<Site>
         tags[1].GetAttribute("href").ShouldBe("/Actions?claim=atRisk&q=Do%20%3C1&asAt=2018-12-03&size=50");
         page.QuerySelector(".chosen > a")!.GetAttribute("href").ShouldBe("/Actions?asAt=2018-12-03&size=50");
         page.QuerySelectorAll(".filter [name=claim][checked]").Length.ShouldBe(2);
+        page.QuerySelectorAll(".filter [name=lead] option").Select(option => option.TextContent).ShouldBe(["All", "Head of service"]);
         page.QuerySelector(".filter [name=q]")!.GetAttribute("value").ShouldBe("Do <1");
     }
 

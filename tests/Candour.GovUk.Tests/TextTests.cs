@@ -20,13 +20,45 @@ public sealed class TextTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Fields_without_a_model_show_what_the_page_says()
+    {
+        var page = await site.GetAsync("/Text");
+
+        page.QuerySelector(".moj-timeline h4")!.TextContent.ShouldBe("Date moved");
+        page.QuerySelector("fieldset legend")!.TextContent.ShouldBe("Who led it");
+        page.QuerySelector("#secret")!.HasAttribute("value").ShouldBeFalse();
+        page.QuerySelector("textarea#note")!.TextContent.ShouldBe("a < b");
+        page.QuerySelector("#paper[multiple]")!.GetAttribute("accept").ShouldBe(".docx");
+        page.QuerySelector(".govuk-panel--confirmation h1")!.TextContent.ShouldBe("Saved");
+        page.QuerySelector(".govuk-back-link")!.TextContent.ShouldBe("Back");
+    }
+
+    [Theory]
+    [InlineData("2018-12-03", "2018-12-03", null)]
+    [InlineData("", "", null)]
+    [InlineData("3.12.2018", "", "Date must be a real date")]
+    public async Task A_day_in_the_address_is_read_whole(string asAt, string read, string? problem)
+    {
+        var page = await site.GetAsync($"/Text?asAt={asAt}");
+
+        page.QuerySelector("#as-at")!.TextContent.ShouldBe(read);
+        page.QuerySelector(".govuk-error-summary__list")?.TextContent.ShouldBe(problem);
+    }
+
+    [Fact]
     public async Task A_value_is_text_wherever_it_stands()
     {
         const string sharp = "\"a\" < b & 'c'";
         var page = await site.GetAsync("/Text");
 
-        page.QuerySelectorAll(".govuk-tag:not(.govuk-tag--blue)").ShouldAllBe(tag => tag.TextContent == sharp);
+        page.QuerySelectorAll(".govuk-tag:not(.govuk-tag--blue, .govuk-phase-banner__content__tag)").ShouldAllBe(tag => tag.TextContent == sharp);
         page.QuerySelector(".govuk-tag--yellow")!.GetAttribute("data-of").ShouldBe(sharp);
         page.QuerySelector(".govuk-details__text p")!.TextContent.ShouldBe(sharp);
     }
+
+    [Fact]
+    public void No_page_writes_a_text_as_markup() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/Candour"), "*.cshtml", SearchOption.AllDirectories)
+            .Where(page => File.ReadAllText(page).Contains("Html.Raw(", StringComparison.Ordinal))
+            .ShouldBeEmpty();
 }

@@ -33,7 +33,7 @@ public sealed class ActionsModel : PageModel
             Total = all.Count,
             Noun = "actions",
             CsvPath = "/actions.csv",
-            Filters = [Filter.Search("q", "Words"), Filter.Any("claim", "Claim", [new("onTrack", "On track"), new("atRisk", "At risk")])],
+            Filters = [Filter.Search("q", "Words"), Filter.Any("claim", "Claim", [new("onTrack", "On track"), new("atRisk", "At risk")]), Filter.One("lead", "Lead", [new("head", "Head of service")])],
         };
     }
 }

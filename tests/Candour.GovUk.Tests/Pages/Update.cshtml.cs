@@ -24,7 +24,16 @@ public sealed class UpdateForm
 
     [Display(Name = "Boards")] public List<string> Boards { get; set; } = [];
 
+    public List<MilestoneForm> Milestones { get; set; } = [];
+
     [Display(Name = "Commentary", Description = "In plain words"), Required(ErrorMessage = "Write a sentence")] public string? Commentary { get; set; }
+}
+
+public sealed class MilestoneForm
+{
+    [Required(ErrorMessage = "Name the milestone")] public string? Name { get; set; }
+
+    [Display(Name = "Milestone date")] public DateOnly Due { get; set; }
 }
 
 [IgnoreAntiforgeryToken]
