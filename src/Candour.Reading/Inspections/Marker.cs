@@ -28,8 +28,8 @@ internal sealed partial record Marker(int? Number, string Sign, int Indent, stri
     [GeneratedRegex(@"^\s*(?<number>\d{1,3})([.)](\s+(?<text>\S.*))?|\s{2,}(?<text>\p{Lu}.*))$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbered();
 
-    // Symbol fonts put their bullets into the private use area.
-    [GeneratedRegex(@"^\s*(?<sign>[\uE000-\uF8FF\u2022\u25AA\u25AB\u25FC\u25FB\u25A0\u25A1\u25CF\u25CB\u25E6\u25BA\u25B8\u2023\u2043\u2219\u00B7\u27A2\u2756\u2713\u25C6\u25FE*➔→]|[-–—−](?=\s)|o(?=\s{2,}))\s*(?<text>.*)$", RegexOptions.ExplicitCapture, 1000)]
+    // Symbol fonts put their bullets into the private use area, or leave the letter that stands in their place.
+    [GeneratedRegex(@"^\s*(?<sign>[\uE000-\uF8FF\u2022\u25AA\u25AB\u25FC\u25FB\u25A0\u25A1\u25CF\u25CB\u25E6\u25BA\u25B8\u2023\u2043\u2219\u00B7\u27A2\u2756\u2713\u25C6\u25FE*➔→]|[-–—−](?=\s)|[§Øün](?=\s+\S)|o(?=\s{2,}))\s*(?<text>.*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bulleted();
 
     [GeneratedRegex(@"^\s*(\([a-z]{1,4}\)|[a-z]\)|[a-hj-z]\.(?=\s)|[ivx]{1,4}[.)])\s+(?<text>.*)$", RegexOptions.ExplicitCapture, 1000)]

@@ -28,14 +28,20 @@ internal static partial class Openings
     {
         if (!ReportStart().IsMatch(lines[at].Trimmed)) return null;
         var block = lines.Skip(at).Take(LinesToDates).TakeWhile(line => !InspectionDates.Label().IsMatch(line.Trimmed)).ToList();
-        if (block.Count == LinesToDates || at + block.Count == lines.Count) return null;
+        if (block.Count is 0 or LinesToDates || at + block.Count == lines.Count) return null;
 
-        var title = block.TakeWhile(line => !EndOfTitle().IsMatch(line.Trimmed)).Where(line => !line.IsBlank).Take(TitleLines).ToList();
-        var text = Title(title);
-        return Titles.Report(text) is var (kind, authority)
-            ? new(kind, FirstOfPage(lines, at, AboveTitle), at, block.Count, text, authority)
+        // What only speaks of an inspection may stand above the title itself.
+        if (Enumerable.Range(1, block.Count - 1).Any(i => ReportStart().IsMatch(block[i].Trimmed) && Titles.Report(TitleOf(block.Skip(i))) is not null))
+            return null;
+
+        var title = TitleOf(block);
+        return Titles.Report(title) is var (kind, authority)
+            ? new(kind, FirstOfPage(lines, at, AboveTitle), at, block.Count, title, authority)
             : null;
     }
+
+    private static string TitleOf(IEnumerable<TextLine> block) =>
+        Title(block.TakeWhile(line => !EndOfTitle().IsMatch(line.Trimmed)).Where(line => !line.IsBlank).Take(TitleLines));
 
     private static Opening? Letter(IReadOnlyList<TextLine> lines, int at)
     {

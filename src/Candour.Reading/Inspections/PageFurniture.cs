@@ -11,7 +11,9 @@ internal static partial class PageFurniture
     public static IReadOnlyList<TextLine> Remove(List<List<TextLine>> pages)
     {
         var running = Running(pages);
-        return [.. pages.SelectMany((page, i) => Footnotes.Remove(Strip(page, running[i])))];
+        var stripped = pages.Select((page, i) => Strip(page, running[i]));
+        // Where no page ends, nothing stands at a page's foot.
+        return [.. pages.Count > 1 ? stripped.SelectMany(Footnotes.Remove) : stripped.SelectMany(page => page)];
     }
 
     /// <summary>For each page, the lines at its edges that its neighbours show at theirs.</summary>

@@ -34,7 +34,8 @@ internal static partial class SentenceJudgements
 
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
     private const string Is = @"\s+((is|are)\s+)?(that\s+it\s+)?(judged\s+to\s+be\s+)?";
-    private const string Board = @"(local\s+safeguarding\s+children(['’]s)?\s+board|LSCB|\p{L}+\s+safeguarding\s+children(['’]s)?\s+board)(\s+\(\w+\))?";
+    private const string Name = @"(?-i:(\p{Lu}[\p{L}’'-]*|and|of|upon|on|in|with)\s+){1,7}?";
+    private const string Board = @"((local\s+|" + Name + @")safeguarding\s+children(['’]s)?\s+board|LSCB)(\s+\(\w+\))?";
     private const string End = @"(?=\s*([.]|because|$|\p{Lu}|\d))";
 
     [GeneratedRegex(@"^(the\s+overall\s+judgement\s+is(\s+that)?(\s+children['’]s\s+services?)?|(overall,?\s+)?children['’]s\s+services\s+in\s+.{3,60}?)" + Is + Grades.Pattern + End, Loose, 1000)]

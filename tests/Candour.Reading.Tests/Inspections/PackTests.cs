@@ -31,5 +31,13 @@ public class PackTests
         Documents.Read("Inspection of children’s social care services\n\nMembers are asked to note that the inspection found progress.\n").Parts.ShouldBeEmpty();
 
     [Fact]
+    public void A_line_that_only_names_the_report_is_not_its_title()
+    {
+        var text = "Inspection of children’s services: the report\n\n" + Documents.Fixture("eastmere-ilacs");
+
+        Documents.Read(text).Only.Title.ShouldBe("Inspection of Eastmere local authority children’s services");
+    }
+
+    [Fact]
     public void Nothing_gives_nothing() => Documents.Read([]).Parts.ShouldBeEmpty();
 }
