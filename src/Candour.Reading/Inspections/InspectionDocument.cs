@@ -44,14 +44,14 @@ internal sealed class InspectionDocument(Opening opening, IReadOnlyList<TextLine
     private InspectionPart Part(
         int from, int to, int? page, string? authority, DateRange? dates, DateOnly? published,
         IReadOnlyList<Judgement> judgements, IReadOnlyList<RecommendationDraft> recommendations) => opening.Kind switch
-    {
-        InspectionKind.FocusedVisit or InspectionKind.MonitoringVisit => new FocusedVisitLetter(
-            opening.Title, from, to, page, where, authority, Frameworks.Name(opening.Kind), dates?.From, dates?.To, published, judgements, recommendations),
-        InspectionKind.AreaSend or InspectionKind.LocalAreaSend or InspectionKind.LocalAreaSendRevisit => new AreaSendReport(
-            opening.Title, from, to, page, where, authority, Frameworks.Name(opening.Kind), dates?.From, dates?.To, published, judgements, recommendations),
-        _ => new InspectionReport(
-            opening.Title, from, to, page, where, authority, Frameworks.Name(opening.Kind), dates?.From, dates?.To, published, judgements, recommendations),
-    };
+        {
+            InspectionKind.FocusedVisit or InspectionKind.MonitoringVisit => new FocusedVisitLetter(
+                opening.Title, from, to, page, where, authority, Frameworks.Name(opening.Kind), dates?.From, dates?.To, published, judgements, recommendations),
+            InspectionKind.AreaSend or InspectionKind.LocalAreaSend or InspectionKind.LocalAreaSendRevisit => new AreaSendReport(
+                opening.Title, from, to, page, where, authority, Frameworks.Name(opening.Kind), dates?.From, dates?.To, published, judgements, recommendations),
+            _ => new InspectionReport(
+                opening.Title, from, to, page, where, authority, Frameworks.Name(opening.Kind), dates?.From, dates?.To, published, judgements, recommendations),
+        };
 
     private Found<T>? Keep<T>(string field, Found<T>? found, string code, string message)
     {
