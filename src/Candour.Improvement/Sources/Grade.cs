@@ -10,5 +10,5 @@ public static class Grade
         Array.FindIndex(Worst, grade => words.Trim().StartsWith(grade, StringComparison.OrdinalIgnoreCase)) is var place and >= 0 ? place : null;
 
     /// <summary>The grade that an aim names: "Good by summer 2019" names good.</summary>
-    public static string? NamedIn(string aim) => Worst.LastOrDefault(grade => aim.Contains(grade, StringComparison.OrdinalIgnoreCase));
+    public static string? NamedIn(string aim) => Array.FindLast(Worst, grade => aim.Contains(grade, StringComparison.OrdinalIgnoreCase));
 }

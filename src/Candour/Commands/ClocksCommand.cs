@@ -27,7 +27,7 @@ internal static class ClocksCommand
 
     private static int Run(ParseResult parsed)
     {
-        var rules = RulesFor(parsed.GetValue(Rules));
+        var rules = OwnRules.In(parsed.GetValue(Rules) ?? Environment.GetEnvironmentVariable(OwnRules.Setting));
         if (parsed.GetValue(Events)) WriteEvents(rules, parsed.GetValue(Json));
         else WriteClocks(parsed, rules);
         return CommandLine.Done; // an overdue clock is the answer, not a problem with the question
@@ -41,19 +41,6 @@ internal static class ClocksCommand
         var clocks = Clocks.On(asAt, rules, events, notified, DayArguments.Calendar(parsed, Closed));
         if (parsed.GetValue(Json)) Output.WriteJson(new { asAt, clocks = clocks.Select(ClockOutput.Of) });
         else ClockOutput.WriteTable(clocks, asAt, Console.Out);
-    }
-
-    private static ClockRules RulesFor(string? folder)
-    {
-        folder ??= Environment.GetEnvironmentVariable("CANDOUR_RULES");
-        try
-        {
-            return string.IsNullOrEmpty(folder) ? ClockRules.BuiltIn : ClockRules.BuiltIn.WithFolder(folder);
-        }
-        catch (RuleFileException mistake)
-        {
-            throw new UnusableInputException(mistake.Message);
-        }
     }
 
     private static RecordedEvent ToEvent(string text, ClockRules rules)

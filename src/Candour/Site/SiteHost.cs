@@ -13,6 +13,7 @@ public static class SiteHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
         AddServices(builder.Services, database);
+        builder.Services.AddSingleton(OwnRules.In(builder.Configuration[OwnRules.Setting]));
         var app = builder.Build();
         Use(app);
         return app;

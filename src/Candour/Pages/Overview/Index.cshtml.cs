@@ -1,10 +1,11 @@
 using Candour.Improvement;
 using Candour.Site;
+using Candour.Time;
 
 namespace Candour.Pages.Overview;
 
 /// <summary>The programme on one page: how it stands, what is next, what changed, where the plan is weak.</summary>
-public sealed class IndexModel(Desk desk) : ProgrammePage(desk)
+public sealed class IndexModel(Desk desk, ClockRules rules) : ProgrammePage(desk)
 {
     internal Headline Headline { get; private set; } = null!;
 
@@ -32,7 +33,7 @@ public sealed class IndexModel(Desk desk) : ProgrammePage(desk)
         Headline = Improvement.Headline.Of(View, Today);
         Areas = JudgedArea.Of(View);
         Charts = new(View, Today, Keep);
-        Dates = NextDates.Of(View, Today);
+        Dates = NextDates.Of(View, ProgrammeClocks.Of(View, Today, rules), Today);
         LastBoard = View.LastMeeting(Today);
         Changes = LastBoard is { } board ? ChangesSince.Of(View, board.On, Today) : null;
         WeakSpots = WeakSpot.Of(View, Today);

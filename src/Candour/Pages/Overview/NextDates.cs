@@ -1,15 +1,37 @@
 using Candour.Improvement;
+using Candour.Time;
 
 namespace Candour.Pages.Overview;
 
-/// <summary>One date ahead.</summary>
+/// <summary>One date ahead, or one that was missed.</summary>
 /// <param name="When">The day; null for a clock that has not started.</param>
 internal sealed record NextDate(DateOnly? When, string What, string? Note, bool IsOverdue = false);
 
+/// <summary>What the programme must keep in sight: what is overdue, what is next, and what has not started though somebody is obliged to it.</summary>
 internal static class NextDates
 {
     private const int Shown = 7;
 
-    public static IReadOnlyList<NextDate> Of(ProgrammeView view, DateOnly today) =>
-        [.. view.Ahead(today).Select(one => new NextDate(one.On, one.Label ?? one.Name, null)).Take(Shown)];
+    public static IReadOnlyList<NextDate> Of(ProgrammeView view, IReadOnlyList<ProgrammeClock> clocks, DateOnly today)
+    {
+        var planned = view.Ahead(today).ToList();
+        var running = clocks.Where(one => one.Clock.Status is ClockStatus.Running or ClockStatus.DueSoon && one.Clock.Due is not null)
+            .Where(one => planned.All(happens => happens.On != one.Clock.Due || happens.Name != one.Clock.Rule.FulfilledBy))
+            .Select(one => new NextDate(one.Clock.Due, one.Clock.Rule.Title, Basis(one)));
+        return
+        [
+            .. clocks.Where(one => one.Clock.Status == ClockStatus.Overdue).Select(one => new NextDate(one.Clock.Due, one.Clock.Rule.Title, "Overdue. Nobody has recorded that it was done", IsOverdue: true)),
+            .. running.Concat(planned.Select(one => new NextDate(one.On, one.Label ?? one.Name, null))).OrderBy(one => one.When).Take(Shown),
+            .. clocks.Where(one => one is { Clock.Status: ClockStatus.NotStarted, Obligations.Count: > 0, Clock.Rule.Period: not null })
+                .Select(one => new NextDate(null, one.Clock.Rule.Title, one.Clock.Reason.Replace("Not started: ", "", StringComparison.Ordinal) is [var first, .. var rest] ? $"{char.ToUpperInvariant(first)}{rest}" : null)),
+        ];
+    }
+
+    private static string Basis(ProgrammeClock one) => one.Clock switch
+    {
+        { Notified: not null } => "A notified date",
+        { Rule: { CountsBack: true, Period: { } period }, TriggeredOn: { } on } => $"{period} before {InWords.Day(on)}",
+        { Rule: { Period: { } period }, TriggeredOn: { } on } => $"{period} after {InWords.Day(on)}",
+        _ => one.Clock.Rule.Source,
+    };
 }
