@@ -52,6 +52,13 @@ internal static class PhraseJoiner
     {
         if (length is not { } span || from is not { Precision: DatePrecision.Day, Last: { Year: >= BankHolidays.FirstYear } day })
             return When.Undetermined("It counts from a day that is not given.");
-        return When.Day(isBack ? span.Before(day, WorkingCalendar.England) : span.After(day, WorkingCalendar.England));
+        try
+        {
+            return When.Day(isBack ? span.Before(day, WorkingCalendar.England) : span.After(day, WorkingCalendar.England));
+        }
+        catch (CalendarRangeException outside)
+        {
+            return When.Undetermined(outside.Message);
+        }
     }
 }

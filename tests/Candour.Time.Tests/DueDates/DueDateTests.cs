@@ -117,6 +117,8 @@ public sealed class DueDateTests
     [InlineData("within 28 days", "It counts from a day that is not given.")]
     [InlineData("3-6 months", "It counts from a day that is not given.")]
     [InlineData("within 3 months of the Direction", "It counts from a day that is not given.")]
+    [InlineData("9999 years after 1 May 2019", "The day would lie after the year 9999.")]
+    [InlineData("600 working days before 1 May 1996", "Bank holidays are known from 1995 on, not for 1994.")]
     [InlineData("Completed", "It says that this is done, not when.")]
     [InlineData("after April 2019", "It says when this may begin, not when it is due.")]
     [InlineData("after the election", "It says nothing that can be read as a date.")]
