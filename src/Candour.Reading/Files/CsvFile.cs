@@ -37,31 +37,30 @@ internal static class CsvFile
         };
         using var parser = new CsvParser(new StringReader(text), configuration);
         var rows = new List<IReadOnlyList<Cell>>();
+        var line = 1;
         try
         {
             while (parser.Read())
             {
                 cancelled.ThrowIfCancellationRequested();
                 if (rows.Count >= limits.Rows) throw new DocumentRefusedException(file, $"it has more than {limits.Rows} rows.");
-                CheckQuotes(parser, file);
+                line += CheckQuotes(parser.RawRecord, file, line);
                 rows.Add([.. parser.Record!.Select(field => Cell.Of(field))]);
             }
         }
         catch (MaxFieldSizeException)
         {
-            throw Unclosed(file, parser.RawRow);
+            throw Unclosed(file, line);
         }
-        builder.AddTable(rows);
+        builder.AddSheet(rows);
         return builder.Build();
     }
 
-    /// <summary>A quote that is never closed makes one field of all that follows it.</summary>
-    private static void CheckQuotes(CsvParser parser, string file)
+    /// <summary>A quote that is never closed makes one field of all that follows it. Returns the lines that the record takes.</summary>
+    private static int CheckQuotes(ReadOnlySpan<char> record, string file, int line)
     {
-        var record = parser.RawRecord.AsSpan();
-        if (record.Count('"') % 2 == 0) return;
-        var start = parser.RawRow - record.TrimEnd("\r\n").Count('\n');
-        throw Unclosed(file, start + record[..Math.Max(0, OpenQuote(record))].Count('\n'));
+        if (record.Count('"') % 2 != 0) throw Unclosed(file, line + record[..OpenQuote(record)].Count('\n'));
+        return record.Count('\n');
     }
 
     private static int OpenQuote(ReadOnlySpan<char> record)

@@ -28,11 +28,16 @@ internal sealed class DocumentBuilder(string file, string format, ReadingLimits 
         for (var line = at.From; line <= at.To; line++) _headings.Add(line);
     }
 
-    public void AddTable(IReadOnlyList<IReadOnlyList<Cell>> rows, string? sheet = null)
+    public void AddTable(IReadOnlyList<IReadOnlyList<Cell>> rows) => AddTable(rows, null, AddRow);
+
+    /// <summary>A table whose rows have numbers of their own: each is one line, whatever its cells hold.</summary>
+    public void AddSheet(IReadOnlyList<IReadOnlyList<Cell>> rows, string? sheet = null) => AddTable(rows, sheet, AddOneLine);
+
+    private void AddTable(IReadOnlyList<IReadOnlyList<Cell>> rows, string? sheet, Func<IReadOnlyList<Cell>, TableRow> add)
     {
         if (rows.Count == 0) return;
         if (rows.Count > limits.Rows) throw new DocumentRefusedException(file, $"it has a table of more than {limits.Rows} rows.");
-        var added = rows.Select(AddRow).ToList();
+        var added = rows.Select(add).ToList();
         _tables.Add(new(added, new(added[0].At.From, added[^1].At.To, added[0].At.Page), sheet));
     }
 
@@ -44,13 +49,15 @@ internal sealed class DocumentBuilder(string file, string format, ReadingLimits 
     private TableRow AddRow(IReadOnlyList<Cell> cells)
     {
         var first = NextLine;
-        if (!cells.Any(cell => cell.Text.Contains('\n', StringComparison.Ordinal)))
-        {
-            var at = Add(string.Join('\t', cells.Select(cell => cell.Text)));
-            return new([.. cells.Select(cell => new TableCell(cell.Text, at, cell.Columns) { MergedUp = cell.MergedUp })], at);
-        }
+        if (!cells.Any(cell => cell.Text.Contains('\n', StringComparison.Ordinal))) return AddOneLine(cells);
         var placed = cells.Select(cell => new TableCell(cell.Text, Add(cell.Text), cell.Columns) { MergedUp = cell.MergedUp }).ToList();
         return new(placed, new(first, NextLine - 1, _lines[first - 1].Page));
+    }
+
+    private TableRow AddOneLine(IReadOnlyList<Cell> cells)
+    {
+        var at = Add(string.Join('\t', cells.Select(cell => cell.Text.Replace('\n', ' '))));
+        return new([.. cells.Select(cell => new TableCell(cell.Text, at, cell.Columns) { MergedUp = cell.MergedUp })], at);
     }
 
     private void AddLine(string text)

@@ -39,7 +39,7 @@ internal static class XlsxFile
             if (rows.Count == 0) continue;
             if (builder.NextLine > 1) builder.Add("");
             builder.AddHeading(reader.Name);
-            builder.AddTable(rows, reader.Name);
+            builder.AddSheet(rows, reader.Name);
             if (string.Equals(reader.VisibleState, "visible", StringComparison.OrdinalIgnoreCase)) continue;
             builder.Report("hiddenSheet", $"The sheet \"{reader.Name}\" is hidden in the workbook; it was read.", builder.NextLine - rows.Count);
         }

@@ -50,7 +50,9 @@ internal static partial class Leads
             var (start, length) = starts[i];
             var end = i + 1 < starts.Count ? starts[i + 1].Start : words.Length;
             var post = string.Join(' ', words[(start + length)..end]).Trim(',', ' ', '-', '–', '&');
-            leads.Add(new(string.Join(' ', words[start..(start + length)]).TrimEnd(','), post.Length == 0 ? null : post));
+            var name = string.Join(' ', words[start..(start + length)]).TrimEnd(',');
+            if (post.Length > 0 && IsElected().IsMatch(name) && !ElectedPost().IsMatch(post)) leads.AddRange([new(name, null), new(null, post)]);
+            else leads.Add(new(name, post.Length == 0 ? null : post));
         }
     }
 
@@ -133,6 +135,13 @@ internal static partial class Leads
 
     [GeneratedRegex(@"^(Mayor|Councillor|Cllr\.?|Sir|Dame|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Lord|Lady|Baroness|Prof(essor)?\.?)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Title();
+
+    /// <summary>A councillor holds no officer's post: what follows the name is another lead.</summary>
+    [GeneratedRegex(@"^(Councillor|Cllr|Mayor)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex IsElected();
+
+    [GeneratedRegex(@"\b(Cabinet|Lead(er)?|Member|Chair|Portfolio|Deputy|Mayor|Executive Member)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex ElectedPost();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}'’.-]*,?$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex NameWord();

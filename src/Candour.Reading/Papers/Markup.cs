@@ -22,7 +22,7 @@ internal static partial class Markup
     public static bool IsEmphasis(string line) =>
         Emphasis().IsMatch(line) || (line.Any(char.IsLetter) && !line.Any(char.IsLower));
 
-    public static bool IsFurniture(string line) => line.Length < 80 && Furniture().IsMatch(line);
+    public static bool IsFurniture(string line) => line.Trim() is { Length: < 80 } trimmed && Furniture().IsMatch(trimmed);
 
     [GeneratedRegex(@"</?(p|ul|ol|li|br|div|tr|table|h[1-6])( [^<>]{0,200})?/?>", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LineTag();
@@ -50,6 +50,6 @@ internal static partial class Markup
     [GeneratedRegex(@"^\s*(- )?(#{1,6} |\*\*[^*]+\*\*:?\s*$|\*\*[^*]+$|[^*]+\*\*$|<b>[^<]*</b>\s*$|<strong>[^<]*</strong>\s*$|<h[1-6])", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"^\W*(this page is (intentionally|deliberately) (left )?blank|page \d+( of \d+)?|\d{1,4}|-\s*\d{1,4}\s*-)?\W*$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^\W*(this page is (intentionally|deliberately) (left )?blank|page \d+( of \d+)?|\d{1,3}|-\s*\d{1,4}\s*-)?\W*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Furniture();
 }

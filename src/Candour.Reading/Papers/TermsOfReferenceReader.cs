@@ -117,7 +117,7 @@ internal sealed partial class TermsOfReferenceReader
     private static partial Regex Infinitive();
 
     /// <summary>Posts that follow one another without a sign are parted only where the next unmistakably begins.</summary>
-    [GeneratedRegex(@"(?<=\p{Ll}|[A-Z]{2}|tbc)\s+(?=(Independent Chair|Deputy Mayors?|Cabinet Members? for|Overview and Scrutiny|Leader of the|External [Rr]epresentative|Chief (Executive|Officer)|(Corporate|Divisional|Strategic|Executive) Directors?\b|Borough Commander|DfE |Lead Member|Director of|Head of)\b)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(?<=\p{Ll}|[A-Z]{2}|tbc)(?<!Chief)\s+(?=(Independent Chair|Deputy Mayors?|Cabinet Members? for|Overview and Scrutiny|Leader of the|External [Rr]epresentative|Chief (Executive|Officer)|(Corporate|Divisional|Strategic|Executive) Directors?\b|Borough Commander|DfE |Lead Member|Director of|Head of)\b)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex RoleStart();
 
     [GeneratedRegex(@"\(chair\)|\bchair(ed)? by\b|^chair:|\bindependent chair\b(?=$|\s*[-–:(])", Patterns.AnyCase, Patterns.Limit)]

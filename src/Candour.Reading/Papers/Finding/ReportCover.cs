@@ -6,14 +6,18 @@ namespace Candour.Reading.Papers.Finding;
 internal static partial class ReportCover
 {
     private const int Reach = 12;
+    private const int WidestGap = 4;
 
     /// <summary>Two different entries of a cover, one of which no other paper has.</summary>
     public static bool StartsAt(IReadOnlyList<Block> blocks, int index)
     {
         var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         if (!Keys(blocks[index]).Any()) return false;
-        for (var i = index; i < Math.Min(blocks.Count, index + Reach); i++)
-            foreach (var key in Keys(blocks[i])) keys.Add(key);
+        var last = index;
+        for (var i = index; i < Math.Min(blocks.Count, index + Reach) && i - last <= WidestGap; i++)
+        {
+            foreach (var key in Keys(blocks[i])) (last, _) = (i, keys.Add(key));
+        }
         return keys.Count > 1 && keys.Any(key => Strong().IsMatch(key));
     }
 

@@ -55,8 +55,8 @@ internal sealed class PlanRows
     {
         var isWide = row.Cells.Count == 1 || row.Cells[0].ColumnSpan >= Math.Max(2, texts.Length - 1);
         var isFirst = texts[0].Length > 0;
+        if (GroupHeading.Read(only, row.At) is { } numbered && (numbered.Answers || isWide || isFirst)) return numbered;
         if (!isWide && !isFirst) return null;
-        if (GroupHeading.Read(only, row.At) is { } numbered) return numbered;
         if (PlanColumns.IsActionNumber(only)) return null;
         var isAlone = isWide || (_columns!.Has(Column.Number) && _columns.IndexOf(Column.Number) == 0);
         return isAlone ? new([], Markup.Flatten(only), false, row.At) : null;

@@ -54,6 +54,6 @@ internal static partial class FigureTable
     [GeneratedRegex(@"\b(national|england|english|london|neighbours?|sn|target|benchmark|comparators?|region(al)?|all councils|good (or|and) outstanding)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Comparator();
 
-    [GeneratedRegex(@"^(reported )?figures?\b|^actual$|^performance$|^value$|^[A-Z]{2,4}\)?$|^(reported figure)? ?\(?[A-Z]{2,4}\)?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^reported$|^(reported )?figures?\b|^actual$|^performance$|^value$|^[A-Z]{2,4}\)?$|^(reported figure)? ?\(?[A-Z]{2,4}\)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex OurOwn();
 }
