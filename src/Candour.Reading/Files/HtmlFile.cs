@@ -94,7 +94,7 @@ internal static partial class HtmlFile
         private static int Index(IElement item) => item.ParentElement!.Children.TakeWhile(other => other != item).Count(other => other.LocalName == "li");
     }
 
-    [GeneratedRegex(@"^\s*(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)*<(!doctype html|html|head|body|div|table|article|section|main|h1|title|meta)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^\s*(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)*<(!doctype html|html|head|body|div|table|article|section|main|h[1-6]|title|meta|style|link|script|center)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^(p|div|section|article|main|header|footer|nav|aside|ul|ol|dl|dt|dd|tr|td|th|table|tbody|thead|blockquote|pre|address|figure|figcaption|form|fieldset|hr|caption)$", Patterns.Exact, Patterns.Limit)]

@@ -85,7 +85,8 @@ internal sealed class Blocks
     private bool GoesOn(Marker marker, string piece, Line line, bool emphasis)
     {
         if (marker != Marker.None || line.Number == _open.To || Label.Starts(piece)) return false;
-        if (char.IsLower(piece[0])) return true;
+        if (char.IsLower(piece[0]) || Label.Hangs(_open.Last)) return true;
+        if (_open.Last.Trim().Contains("   ", StringComparison.Ordinal)) return false;
         if (_open.Emphasis != emphasis) return false;
         if (_open.Last.Length > LongestWrapped || _text[^1] is '.' or ':' or ';' or '?') return false;
         return emphasis

@@ -72,6 +72,7 @@ internal sealed partial class TermsOfReferenceReader
 
     private static string? Body(PartText part) => part.Blocks.Take(4)
         .Where(block => block.Table is null)
+        .TakeWhile(block => FieldOf(block.Text) is null)
         .Select(block => TermsWords().Replace(block.Text, "").Trim(' ', '-', '–', ':'))
         .FirstOrDefault(text => text.Length > 3);
 

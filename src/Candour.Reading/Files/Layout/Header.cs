@@ -1,4 +1,5 @@
 using Candour.Reading.Papers;
+using Candour.Reading.Papers.Meetings;
 using Candour.Reading.Papers.Plans;
 
 namespace Candour.Reading.Files.Layout;
@@ -21,7 +22,8 @@ internal sealed record Header(IReadOnlyList<Segment> Columns, int Lines)
         Header? best = null;
         for (var height = 1; height <= Tallest; height++)
         {
-            if (IsHeader(columns) && (best is null || Known(columns) > Known(best.Columns))) best = new([.. columns], height);
+            if (IsHeader(columns) && (best is null || Known(columns) > Known(best.Columns) || (Known(columns) == Known(best.Columns) && !columns.Select(column => ColumnNames.Of(column.Text)).SequenceEqual(best.Kinds))))
+                best = new([.. columns], height);
             if (index + height >= lines.Count || Joined(columns, Segment.Of(lines[index + height].Text)) is not { } joined) break;
             columns = joined;
         }
@@ -48,13 +50,14 @@ internal sealed record Header(IReadOnlyList<Segment> Columns, int Lines)
     {
         var nowhere = new Span(1, 1);
         var row = new TableRow([.. columns.Select(column => new TableCell(column.Text, nowhere))], nowhere);
-        return (PlanColumns.Read(row, 0) is not null && Known(columns) >= Math.Max(2, columns.Count - 2)) || ProgrammeColumns.Read(row, 0) is not null;
+        return (PlanColumns.Read(row, 0) is not null && Known(columns) >= Math.Max(2, columns.Count - 2)) || ProgrammeColumns.Read(row, 0) is not null || MinutesColumns.Read(row) is not null
+            || (columns.Count > 2 && AgendaColumns.Read(row) is { } agenda && (agenda.Lead >= 0 || agenda.Pages >= 0));
     }
 
     /// <summary>A second line of headings stands below the first, each word under one of them; null where it does not.</summary>
     private static List<Segment>? Joined(List<Segment> columns, List<Segment> below)
     {
-        if (below.Count == 0 || below.Count > columns.Count || below.Exists(segment => segment.Text.Length > 25)) return null;
+        if (below.Count == 0 || below.Count > columns.Count || below.Exists(segment => segment.Text.Length > 25) || char.IsAsciiDigit(below[0].Text[0])) return null;
         var joined = columns.ToList();
         foreach (var segment in below)
         {

@@ -6,7 +6,7 @@ namespace Candour.Reading.Papers.Meetings;
 internal sealed partial class AgendaItems
 {
     private readonly List<AgendaItem> _items = [];
-    private int _title = -1, _lead = -1, _pages = -1;
+    private AgendaColumns? _columns;
 
     public static IReadOnlyList<AgendaItem> Read(IReadOnlyList<Block> blocks)
     {
@@ -35,17 +35,17 @@ internal sealed partial class AgendaItems
         foreach (var row in table.Rows)
         {
             var texts = row.Texts().Select(Markup.Flatten).ToArray();
-            if (Array.FindIndex(texts, TitleColumn().IsMatch) is var found and >= 0)
+            if (AgendaColumns.Read(row) is { } columns)
             {
-                (_title, _lead, _pages) = (found, Array.FindIndex(texts, LeadColumn().IsMatch), Array.FindIndex(texts, PagesColumn().IsMatch));
+                _columns = columns;
                 continue;
             }
             string? At(int column) => column >= 0 && column < texts.Length && texts[column].Length > 0 ? texts[column] : null;
-            var text = At(_title) ?? (_title < 0 ? texts.Skip(1).FirstOrDefault(cell => cell.Length > 0 && !OnlyPages().IsMatch(cell)) : null);
-            var range = _pages >= 0 ? At(_pages) : texts.Skip(1).Select(cell => OnlyPages().Match(cell)).Where(match => match.Success).Select(PageRange).FirstOrDefault();
+            var text = At(_columns?.Title ?? -1) ?? (_columns is null ? texts.Skip(1).FirstOrDefault(cell => cell.Length > 0 && !OnlyPages().IsMatch(cell)) : null);
+            var range = _columns is { Pages: >= 0 } ? At(_columns.Pages) : texts.Skip(1).Select(cell => OnlyPages().Match(cell)).Where(match => match.Success).Select(PageRange).FirstOrDefault();
             if (ItemNumber().Match(texts[0]) is { Success: true } number && Follows(number.Groups["number"].Value))
-                Add(number.Groups["number"].Value, text ?? "", range, At(_lead), row.At);
-            else if (_items.Count > 0 && texts[0].Length == 0 && text is not null) Continue(text, range, At(_lead), row.At);
+                Add(number.Groups["number"].Value, text ?? "", range, At(_columns?.Lead ?? -1), row.At);
+            else if (_items.Count > 0 && texts[0].Length == 0 && text is not null) Continue(text, range, At(_columns?.Lead ?? -1), row.At);
         }
     }
 
@@ -85,15 +85,6 @@ internal sealed partial class AgendaItems
 
     [GeneratedRegex(@"^(item )?(?<number>\d{1,2}(\.\d{1,2})?)[.):]?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ItemNumber();
-
-    [GeneratedRegex(@"^(agenda )?(item|items|title|subject|topic|business|report)$", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex TitleColumn();
-
-    [GeneratedRegex(@"^(leads?|lead officer|presenter|presented by|who|owner|officer)$", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex LeadColumn();
-
-    [GeneratedRegex(@"^(page|pages|page nos?\.?|page numbers?)$", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex PagesColumn();
 
     [GeneratedRegex(@"^\(?\d{1,3} ?(mins?|minutes)\)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Duration();

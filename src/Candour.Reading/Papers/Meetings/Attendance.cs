@@ -95,7 +95,7 @@ internal sealed partial class Attendance
     [GeneratedRegex(@"^((?<apologies>apologies( for absence)?( received)?( from)?)|(?<attending>(officers?|others?|also|guests?|observers?|secretariat|staff)( (in )?(present|attendance|attending))?|in attendance|attending|officers in attendance)|((board |committee |panel )?members? )?(present|panel|attendees|attendance)|(board|panel|committee) members|voting members)\s*(:|$)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(?<name>[^(–,]{3,60}?)\s*(\((?<role>.+)\)|[–,-]\s+\(?(?<role>[^)]+)\)?)$", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<name>[^(–,]{3,60}\([A-Z]{2,3}\)) (?<role>\p{Lu}.+)$|^(?<name>[^(–,]{3,60}?)\s*(\((?<role>.+)\)|[–,-]\s+\(?(?<role>[^)]+)\)?)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex NameAndRole();
 
     [GeneratedRegex(@"\((?<role>[^()]+)\)$", Patterns.Exact, Patterns.Limit)]

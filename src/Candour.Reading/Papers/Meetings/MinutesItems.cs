@@ -29,6 +29,27 @@ internal sealed partial class MinutesItems
         _saying = Saying.Noted;
     }
 
+    /// <summary>Minutes in a table: the first line of an item's cell is its title, the last column holds the actions.</summary>
+    public bool TakeTable(Table table)
+    {
+        if (MinutesColumns.Read(table.Rows[0]) is not { } columns) return false;
+        foreach (var row in table.Rows.Skip(1))
+        {
+            var texts = row.Texts();
+            string At(int column) => column >= 0 && column < texts.Length ? texts[column] : "";
+            var lines = At(columns.Item).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var number = columns.Number == columns.Item ? "" : At(columns.Number).Trim(' ', '.', ')');
+            if (number.Length > 0 || _items.Count == 0) Open(number, lines.FirstOrDefault() ?? "", row.At);
+            foreach (var line in lines.Skip(number.Length > 0 ? 1 : 0)) Take(new(row.At, line, Marker.None, false, false, false));
+            foreach (var action in At(columns.Action).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                Marker.Take(action, out var text);
+                _items[^1].Actions.Add(ToAction(text, null));
+            }
+        }
+        return true;
+    }
+
     public void Take(Block block)
     {
         if (_items.Count == 0 || block.Text.Length == 0) return;

@@ -12,6 +12,7 @@ internal static partial class MinutesReader
         var sign = text.FindIndex(block => TitleWords().IsMatch(block.Text));
         foreach (var block in part.Blocks.SkipWhile(block => sign >= 0 && block.At.From < text[sign].At.From))
         {
+            if (block.Table is { } table && items.TakeTable(table)) continue;
             if (!items.Any && !OpensItem(block) && attendance.Take(block)) continue;
             if (items.Any && Ended().IsMatch(block.Text)) break;
             if (MinutesItems.Heading(block) is ({ } number, { } title) && IsItem(block, items))

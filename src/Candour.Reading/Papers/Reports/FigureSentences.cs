@@ -9,8 +9,15 @@ internal static partial class FigureSentences
     public static IEnumerable<Figure> Read(Block block, string? heading)
     {
         foreach (var sentence in SentenceEnd().Split(block.Text))
+        {
+            var about = heading;
             foreach (Match match in Percentage().Matches(sentence))
-                if (Make(sentence, match, heading, block.At) is { } figure) yield return figure;
+            {
+                if (Make(sentence, match, about, block.At) is not { } figure) continue;
+                about = figure.Measure;
+                yield return figure;
+            }
+        }
     }
 
     private static Figure? Make(string sentence, Match number, string? heading, Span at)

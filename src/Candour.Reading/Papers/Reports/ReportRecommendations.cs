@@ -20,10 +20,12 @@ internal static partial class ReportRecommendations
     private static List<string> Below(IReadOnlyList<Block> blocks, int heading)
     {
         var items = new List<string>();
+        var list = new RecommendationList(blocks[heading]);
         foreach (var block in blocks.Skip(heading + 1))
         {
-            if (block.Table is not null || ReportSections.IsSection(block, inRecommendations: true)) break;
+            if (block.Table is not null || ReportSections.IsSection(block, list)) break;
             if (block.Emphasis && block.IsShort && block.Marker == Marker.None && items.Count > 0) break;
+            list.Take(block);
             if (LeadIn().IsMatch(block.Text)) continue;
             if (block.Marker != Marker.None || items.Count == 0 || char.IsUpper(block.Text[0])) items.Add(block.Text);
             else items[^1] += " " + block.Text;

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace Candour.Reading.Papers.Meetings;
+
+/// <summary>An agenda in a table: the title of each item, who brings it and on which pages its paper is.</summary>
+internal sealed partial record AgendaColumns(int Title, int Lead, int Pages)
+{
+    public static AgendaColumns? Read(TableRow row)
+    {
+        var texts = row.Texts().Select(Markup.Flatten).ToArray();
+        int First(Regex words) => Array.FindIndex(texts, words.IsMatch);
+        var title = First(IsTitle()) is var named and >= 0 ? named : First(IsItem());
+        return title < 0 || texts.Any(text => text.Length > 40) ? null : new(title, First(IsLead()), First(IsPages()));
+    }
+
+    [GeneratedRegex(@"^(agenda )?(title|subject|topic|business|report|item title)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex IsTitle();
+
+    [GeneratedRegex(@"^(agenda )?items?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex IsItem();
+
+    [GeneratedRegex(@"^(leads?|lead officer|presenter|presented by|who|owner|officer|led by)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex IsLead();
+
+    [GeneratedRegex(@"^(page|pages|page nos?\.?|page numbers?|page\(s\))$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex IsPages();
+}
