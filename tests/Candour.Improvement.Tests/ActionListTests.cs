@@ -35,6 +35,7 @@ public sealed class ActionListTests
         { new() { Directorate = "resources", State = StateFilter.All }, "2 10" },
         { new() { Board = "Improvement board" }, "1 2 4" },
         { new() { Board = ActionFilter.Without }, "3" },
+        { new() { DueIn = Day("2018-12-01") }, "2" },
         { new() { Claim = "offTrack" }, "1" },
         { new() { Claim = "notStarted" }, "3 4" },
         { new() { Due = DueWindow.Overdue }, "1" },

@@ -14,6 +14,9 @@ public sealed record Filter(string Key, string Title, FilterKind Kind, IReadOnly
     /// <summary>Words to look for.</summary>
     public static Filter Search(string key, string title) => new(key, title, FilterKind.Search, []);
 
+    /// <summary>What a select shows where nothing is chosen.</summary>
+    public string Unset { get; init; } = "All";
+
     internal string TextOf(string value) => Options.FirstOrDefault(option => option.Value == value)?.Text ?? value;
 
     internal Component Control(ListQuery query) => Kind switch
@@ -32,7 +35,7 @@ public sealed record Filter(string Key, string Title, FilterKind Kind, IReadOnly
             Name = Key,
             Id = $"filter-{Key}",
             Label = new() { Text = Title, Classes = "govuk-label--s" },
-            Items = [new() { Value = "", Text = "All" }, .. Options.Select(option => new SelectItem { Value = option.Value, Text = option.Text })],
+            Items = [new() { Value = "", Text = Unset }, .. Options.Select(option => new SelectItem { Value = option.Value, Text = option.Text })],
             Value = query.One(Key),
         },
         _ => new Input

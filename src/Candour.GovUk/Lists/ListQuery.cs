@@ -59,6 +59,10 @@ public sealed record ListQuery
 
     public IReadOnlyList<string> All(string key) => [.. _rest.Where(pair => pair.Key == key).Select(pair => pair.Value)];
 
+    /// <summary>The same with one value of a filter in place of whatever it had, from the first page on.</summary>
+    public ListQuery With(string key, string value) =>
+        new(_path, [.. _rest.Where(pair => pair.Key != key), KeyValuePair.Create(key, value)], _defaultSort) { Sort = Sort, Descending = Descending, PageSize = PageSize };
+
     /// <summary>Values in the URL that no filter of the list uses; its form has to carry them.</summary>
     internal IEnumerable<KeyValuePair<string, string>> Besides(IEnumerable<string> keys) => _rest.Where(pair => !keys.Contains(pair.Key));
 

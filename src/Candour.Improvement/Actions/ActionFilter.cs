@@ -32,6 +32,9 @@ public sealed record ActionFilter
 
     public DueWindow Due { get; init; }
 
+    /// <summary>Any day of the month in which all of it is due.</summary>
+    public DateOnly? DueIn { get; init; }
+
     /// <summary>Each word must stand somewhere in the action; a capital is as good as a small letter.</summary>
     public string? Words { get; init; }
 
@@ -60,6 +63,7 @@ public sealed record ActionFilter
     private bool IsNamed(ActionRow row) =>
         (Claim is null || row.Claim.Code == Claim)
         && (Plan is null || Same(row.Plan?.Code, Plan))
+        && (DueIn is not { } month || (row.Due?.Year == month.Year && row.Due?.Month == month.Month))
         && (Theme is null || (row.Theme is null ? Theme == Without : row.Theme == Theme))
         && (Recommendation is null || Has(row.Recommendations, Recommendation, one => one.Reference))
         && (Lead is null || IsLedBy(row, Lead))

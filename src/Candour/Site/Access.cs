@@ -39,6 +39,10 @@ internal static class Access
         ["/Index"] = null,
         ["/Account/Index"] = Permission.Read,
         ["/Overview/Index"] = Permission.Read,
+        ["/Actions/Index"] = Permission.Read,
+        ["/Actions/Groups"] = Permission.Read,
+        ["/Actions/Csv"] = Permission.Read,
+        ["/Actions/Details"] = Permission.Read,
     };
 
     public static bool Allows(ClaimsPrincipal person, Permission permission)

@@ -9,6 +9,16 @@ public static class Links
 
     public static string Action(string reference) => $"/actions/{Uri.EscapeDataString(reference)}";
 
+    /// <summary>The page that mends what the stress test found in a field of an action.</summary>
+    public static string Mend(PlanAction action, string field) => Action(action) + field switch
+    {
+        "due" => "/move-date",
+        "leads" => "/leads",
+        "claim" => "/update",
+        "closure" => "/close",
+        _ => $"/edit#Form_{char.ToUpperInvariant(field[0])}{field[1..]}",
+    };
+
     public static string Recommendation(Recommendation recommendation) => Recommendation(recommendation.Reference);
 
     public static string Recommendation(string reference) => $"/recommendations/{Uri.EscapeDataString(reference)}";

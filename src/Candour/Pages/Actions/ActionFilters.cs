@@ -1,0 +1,49 @@
+using System.Globalization;
+using Candour.GovUk;
+using Candour.Improvement;
+
+namespace Candour.Pages.Actions;
+
+/// <summary>What the list of actions can be narrowed by. The choices are made once for a snapshot.</summary>
+internal sealed class ActionFilters
+{
+    private static readonly FilterOption None = new(ActionFilter.Without, "None");
+
+    private ActionFilters(ProgrammeView view) => All =
+    [
+        Filter.Search("words", "Words"),
+        Filter.One("claim", "Claim", [.. view.Programme.Claims.Select(one => new FilterOption(one.Code, one.Name))]),
+        Filter.One("due", "Due", [new("overdue", "Past its date"), new("next30Days", "In the next 30 days"), new("thisQuarter", "This quarter"), new("noDate", "No certain date")]),
+        Filter.One("month", "Due in", [.. view.Actions.Select(one => one.DueOn).OfType<DateOnly>().Select(day => new DateOnly(day.Year, day.Month, 1)).Distinct().Order().Select(Month)]),
+        Filter.One("lead", "Lead", [.. view.Posts.Select(one => new FilterOption(one.Id.ToString(), one.Title)), None]),
+        Filter.One("recommendation", "Recommendation", [.. view.Recommendations.Select(one => new FilterOption(one.Reference, $"{one.Reference}: {Short(one.Text)}")), None]),
+        Filter.One("theme", "Theme", [.. view.Plans.SelectMany(one => one.Themes).Select(one => one.Name).Distinct().Select(Named), None]),
+        Filter.One("board", "Watched by", [.. view.Boards.Select(Named), None]),
+        Filter.One("directorate", "Directorate", [.. view.Directorates.Select(Named), None]),
+        Filter.One("plan", "Plan", [.. view.Plans.Select(one => new FilterOption(one.Code, one.Name))]),
+        Filter.One("state", "State", [new("closed", "Closed or handed on"), new("all", "All")]) with { Unset = "Open" },
+    ];
+
+    public IReadOnlyList<Filter> All { get; }
+
+    public static IReadOnlyList<Filter> For(ProgrammeView view) => view.Snapshot.Derive(_ => new ActionFilters(view)).All;
+
+    /// <summary>The rows that a query asks for, in its order, on all pages.</summary>
+    public static IReadOnlyList<ActionRow> Rows(ProgrammeView view, DateOnly today, ListQuery query) =>
+        [.. Of(query).Apply(view.Rows(today, ActionColumns.OrderOf(query)), today)];
+
+    public static ActionFilter Of(ListQuery query) => new()
+    {
+        Plan = query.One("plan"), Theme = query.One("theme"), Recommendation = query.One("recommendation"), Lead = query.One("lead"),
+        Directorate = query.One("directorate"), Board = query.One("board"), Claim = query.One("claim"), Words = query.One("words"),
+        State = Enum.TryParse<StateFilter>(query.One("state"), ignoreCase: true, out var state) ? state : StateFilter.Open,
+        Due = Enum.TryParse<DueWindow>(query.One("due"), ignoreCase: true, out var due) ? due : DueWindow.Any,
+        DueIn = DateOnly.TryParseExact(query.One("month"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null,
+    };
+
+    private static FilterOption Month(DateOnly first) => new(first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), InWords.Month(first));
+
+    private static FilterOption Named(string name) => new(name, name);
+
+    private static string Short(string text) => text.Length <= 50 ? text : $"{text.AsSpan(0, text.LastIndexOf(' ', 49) is > 20 and var end ? end : 49)}…";
+}

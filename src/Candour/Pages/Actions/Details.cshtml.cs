@@ -1,0 +1,35 @@
+using Candour.Improvement;
+using Candour.Ledger;
+using Candour.Site;
+using Candour.Storage;
+
+namespace Candour.Pages.Actions;
+
+/// <summary>One action: what its lead claims, what would show that it worked, when it is due, and all that happened to it.</summary>
+public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) : ActionPage(desk)
+{
+    public IReadOnlyList<StoryEvent> Story { get; private set; } = [];
+
+    public ActionUpdate? Latest { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        Latest = View.UpdatesOf(Action).FirstOrDefault(one => one.On <= Today);
+        var until = Desk.AsAt is { } day ? London.EndOf(day) : (DateTimeOffset?)null;
+        Story = ActionStory.Of(await history.AboutAsync(Desk.Authority, Action.Id, until, HttpContext.RequestAborted), kinds, View);
+    }
+
+    public IEnumerable<PlanAction> Before => Action.DependsOn.Select(View.Snapshot.Find<PlanAction>).OfType<PlanAction>();
+
+    public IEnumerable<PlanAction> After => View.Actions.Where(one => one.DependsOn.Contains(Action.Id));
+
+    public PlanAction? Heir => Action.Closure?.TransferredTo is { } id ? View.Snapshot.Find<PlanAction>(id) : null;
+
+    /// <summary>The actions whose rest goes on in this one.</summary>
+    public IEnumerable<PlanAction> TakenOver => View.Actions.Where(one => one.Closure?.TransferredTo == Action.Id);
+
+    public IReadOnlyList<Finding> Findings => [.. View.FindingsAbout(Action.Id, Today)];
+}
+
+/// <summary>Actions that stand in one relation to the action of a page.</summary>
+public sealed record RelatedActions(string Title, IReadOnlyList<PlanAction> Actions, ProgrammePage Page);
