@@ -1,7 +1,9 @@
+using System.Text.Unicode;
 using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Storage;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Candour.Site;
 
@@ -34,6 +36,8 @@ public static class SiteHost
         services.AddHttpContextAccessor();
         services.AddScoped<Desk>();
         services.AddAccounts();
+        // Encoded is what HTML needs encoded; an apostrophe or a Welsh name stays as it is.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddRazorPages(pages => pages.Conventions.AddFolderApplicationModelConvention("/", Access.Guard)).AddGovUk();
     }

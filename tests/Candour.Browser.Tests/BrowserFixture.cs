@@ -1,0 +1,100 @@
+using Candour.Site;
+using Candour.Storage;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Playwright;
+
+namespace Candour.Browser.Tests;
+
+/// <summary>The real site with the example programme on a port of its own, and a real browser.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("candour-browser-").FullName;
+    private WebApplication? _app;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>CANDOUR_TEST_BROWSER names a browser; otherwise Chromium where Debian puts it.</summary>
+    private static string? Executable => Environment.GetEnvironmentVariable("CANDOUR_TEST_BROWSER") ?? Browsers.FirstOrDefault(File.Exists);
+
+    public IServiceProvider Services => _app!.Services;
+
+    public string Address { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Executable is null) return;
+        var database = Database.InFolder(_folder);
+        await database.MigrateAsync();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = Path.Combine(Repository.Root, "src", "Candour"), ApplicationName = "candour",
+        });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        _app = SiteHost.Build(builder, database);
+        await FirstRun.PrepareAsync(_app.Services, withExample: true, CancellationToken.None);
+        await _app.StartAsync();
+        // Passkeys belong to a name, not to a number.
+        Address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()
+            .Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Executable,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_app is not null) await _app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>A window of the browser; the test is skipped where there is none.</summary>
+    public async Task<IPage> OpenAsync(int width = 1200, int height = 900, bool javaScript = true)
+    {
+        Assert.SkipWhen(_browser is null, "No Chromium is installed (Debian: chromium), and CANDOUR_TEST_BROWSER is not set.");
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = javaScript, Locale = "en-GB",
+        });
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A window in which somebody with these roles is signed in.</summary>
+    public async Task<IPage> SignedInAsync(Roles roles, int width = 1200, int height = 900, bool javaScript = true)
+    {
+        var page = await OpenAsync(width, height, javaScript);
+        await page.GotoAsync(await LinkAsync(roles));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        return page;
+    }
+
+    private async Task<string> LinkAsync(Roles roles)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        var email = $"{Guid.NewGuid():N}@eastmere.invalid";
+        var user = new User
+        {
+            Id = Guid.CreateVersion7(), UserName = email, Email = email, DisplayName = "Improvement manager", Roles = roles,
+            Authority = (await Services.GetRequiredService<Authorities>().AllAsync())[0].Id,
+        };
+        (await users.CreateAsync(user)).Succeeded.ShouldBeTrue();
+        return await users.SignInLinkAsync(user);
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser";
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Candour.Improvement;
+using Candour.Site;
+
+namespace Candour.Browser.Tests;
+
+/// <summary>Puts records of the example into the places that a route leaves open.</summary>
+internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks links, Guid authority)
+{
+    /// <summary>Pages that show nothing by themselves: they answer with a file, end a session, or need what a form brings.</summary>
+    private static readonly string[] NotPages = ["account/sign-out", "account/denied", "error", "account/link"];
+
+    /// <returns>Null for what is no page to look at.</returns>
+    public string? Fill(string route)
+    {
+        if (NotPages.Contains(route) || route.EndsWith(".csv", StringComparison.Ordinal)) return null;
+        var filled = Place().Replace(route, place => Value(route, place.Groups["name"].Value) ?? "");
+        return filled.Contains("//", StringComparison.Ordinal) ? null : $"/{filled.TrimEnd('/')}{Query(route)}";
+    }
+
+    private string? Value(string route, string place) => (route.Split('/')[0], place) switch
+    {
+        ("actions", "reference") => Open.Reference,
+        ("actions", _) => "lead",
+        ("recommendations", "reference") => view.Recommendations[3].Reference,
+        ("sources", "code") => view.Sources[0].Code,
+        ("plans", "code") => view.Plans[0].Code,
+        ("public", _) => Example.ExampleStore.Slug,
+        ("report", "token") => links.Sign(new(authority, Open.Id, Open.Leads[0].Post)),
+        _ => null,
+    };
+
+    private static string? Query(string route) => route switch
+    {
+        "search" => "?q=assessment",
+        _ => null,
+    };
+
+    private PlanAction Open => view.Actions.First(action => action.IsOpen && action.Leads.Count > 0 && view.UpdatesOf(action).Count > 2);
+
+    [GeneratedRegex(@"\{(?<name>\w+)[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Place();
+}
