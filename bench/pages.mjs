@@ -42,7 +42,7 @@ const measure = async (title, server, address, { cookie, script, connections = 8
   const cpu = cpuOf(server.pid) - before
   const requests = Number(stdout.match(/(\d+) requests in/)[1])
   const failed = Number(stdout.match(/Non-2xx or 3xx responses: (\d+)/)?.[1] ?? 0)
-  const latency = percent => stdout.match(new RegExp(`${percent}%\\s+(\\S+)`))[1]
+  const latency = percent => stdout.match(new RegExp(`^\\s+${percent}%\\s+(\\S+)`, 'm'))[1]
   return { title, rate: Number(stdout.match(/Requests\/sec:\s+(\S+)/)[1]), p50: latency(50), p99: latency(99), cpu: 1000 * cpu / requests, failed }
 }
 
@@ -84,7 +84,7 @@ const serve = async (folder, port) => {
 }
 
 const rows = []
-const floor = await start('floor', ['bench/Floor/bin/Release/net10.0/Floor.dll', '--urls', 'http://127.0.0.1:5180', '--file', `${store}/floor.db`], { ASPNETCORE_CONTENTROOT: 'bench/Floor' })
+const floor = await start('floor', ['bench/Floor/bin/Release/net10.0/Floor.dll', '--urls', 'http://127.0.0.1:5180', '--file', `${store}/floor.db`])
 await waitFor('http://127.0.0.1:5180/', floor)
 rows.push(await measure('floor: 25 rows, one EF query, no sign-in', floor, 'http://127.0.0.1:5180/'))
 floor.stop()
@@ -109,6 +109,9 @@ rows.push(await measure('one update written, one writer', writing.server, update
 rows.push(await measure('one update written, 16 writers', writing.server, update.address, { script: update.file, connections: 16 }))
 writing.server.stop()
 
+// What the server answered must be what the store holds.
+const { stdout: verified } = await run('dotnet', ['src/Candour/bin/Release/net10.0/candour.dll', 'verify', '--data', `${store}/plan`])
+console.log(`the store after the updates: ${verified.trim()}`)
 console.log(`start to first page: ${plan.started} ms`)
 console.log('| page | requests/s | p50 | p99 | CPU ms a request | × floor | failed |\n|---|---:|---:|---:|---:|---:|---:|')
 for (const row of rows)
