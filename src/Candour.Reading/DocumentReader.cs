@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Candour.Reading.Files;
 using Candour.Reading.Inspections;
 using Candour.Reading.Papers;
@@ -18,7 +19,18 @@ public static class DocumentReader
     /// <exception cref="DocumentRefusedException">The file cannot be read; the message says why and what would help.</exception>
     public static ReadResult Read(Stream stream, string name, ReadingLimits? limits = null, CancellationToken cancelled = default)
     {
-        var document = Open(stream, name, limits, cancelled);
+        try
+        {
+            return Draft(Open(stream, name, limits, cancelled), cancelled);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw new DocumentRefusedException(name, "a line of it is longer or more tangled than any paper's, and reading it was given up.");
+        }
+    }
+
+    private static ReadResult Draft(SourceDocument document, CancellationToken cancelled)
+    {
         var problems = document.Problems.ToList();
         var inspections = InspectionReader.Read(document.Lines, problems);
         var papers = PapersReader.Read(document, inspections, problems, cancelled);

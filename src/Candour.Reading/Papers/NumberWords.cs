@@ -12,8 +12,8 @@ internal static partial class NumberWords
         "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty-one", "twenty-two", "twenty-three", "twenty-four", "twenty-five",
     ];
 
-    public const string One = @"(?:[A-Za-z]{0,3}\d{1,3}(?:\.\d{1,2})?[a-z]?|twenty-(?:one|two|three|four|five)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
-    public const string Several = One + @"(?:\s*(?:,|&|and|, and|to|-|–)\s*" + One + @"\b)*";
+    public const string One = @"(?:[A-Za-z]{0,3}\d{1,3}(?:\.\d{1,2})?[a-z]?|twenty-(?:one|two|three|four|five)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b";
+    public const string Several = One + @"(?:\s*(?:,|&|and|, and|to|-|–)\s*" + One + @")*";
 
     public static IReadOnlyList<string> Read(string text)
     {

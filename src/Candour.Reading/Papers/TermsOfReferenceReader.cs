@@ -36,7 +36,7 @@ internal sealed partial class TermsOfReferenceReader
             _open = labelled;
             if (value.Length > 0) Add(labelled, value, block.At);
         }
-        else if (block.IsShort && !block.Marker.Bullet && block.Text.Split(' ').Length <= 7 && (block.Emphasis || FieldOf(block.Text) is not null || (block.Marker == Marker.None && char.IsUpper(block.Text[0]) && block.AfterGap && _open is not "members")))
+        else if (block.IsShort && !block.Marker.Bullet && block.Text.Split(' ').Length <= 7 && (block.Emphasis || FieldOf(block.Text) is not null || (block.Marker == Marker.None && char.IsUpper(block.Text[0]) && block.AfterGap && _open is not "members" && (_open is null || _fields.ContainsKey(_open)))))
         {
             _open = FieldOf(block.Text);
         }

@@ -24,6 +24,9 @@ public sealed class RefusalTests
         Fixture.ReadText("Dear colleague,\n\nThank you for the paper.", "plan.pdf").Format.ShouldBe("text");
 
     [Fact]
+    public void A_PDF_behind_a_password_is_refused() => Refusal(File.ReadAllBytes(Fixture.Path("eastmere-encrypted.pdf")), "plan.pdf", needsPoppler: true).ShouldContain("password");
+
+    [Fact]
     public void A_damaged_PDF_is_refused() => Refusal("%PDF-1.7\nnothing\n%%EOF"u8.ToArray(), "plan.pdf", needsPoppler: true).ShouldContain("damaged");
 
     [Fact]

@@ -40,9 +40,11 @@ internal sealed record Header(IReadOnlyList<Segment> Columns, int Lines)
     private static IEnumerable<Segment> WithoutNumber(Segment segment)
     {
         var space = segment.Text.IndexOf(' ', StringComparison.Ordinal);
-        if (space < 0 || ColumnNames.Of(segment.Text[..space]) is not Column.Number || ColumnNames.Of(segment.Text[(space + 1)..]) is not { } next || next is Column.Number) return [segment];
+        if (space < 0 || ColumnNames.Of(segment.Text[..space]) is not Column.Number || ColumnNames.Of(segment.Text) is Column.Number || !IsHeading(segment.Text[(space + 1)..])) return [segment];
         return [new(segment.Start, segment.Text[..space]), new(segment.Start + space + 1, segment.Text[(space + 1)..])];
     }
+
+    private static bool IsHeading(string text) => ColumnNames.Of(text) is not null || text is "Item" or "Title" or "Topic" or "Subject" or "Discussion" or "Minutes" or "Business";
 
     private static int Known(IReadOnlyList<Segment> columns) => columns.Count(column => ColumnNames.Of(column.Text) is not null and not Column.Other);
 

@@ -6,13 +6,23 @@ namespace Candour.Reading.Files.Layout;
 /// <summary>Cuts the lines of one row into its cells: where words of several lines begin under one another, a column begins.</summary>
 internal static class RowCutter
 {
+    /// <summary>A line that leaves so much of its column free ends a paragraph.</summary>
+    private const int ShortLine = 16;
+
     public static TableRow Cut(IReadOnlyList<Line> lines, Header header)
     {
         var pieces = Pieces(lines);
         var starts = pieces.SelectMany(line => line.Select(piece => piece.Start)).Distinct().Order().ToList();
         var columns = Columns.Match(starts, header.Starts, i => pieces.Exists(line => line.Exists(p => p.Start == starts[i]) && line.Exists(p => p.Start == starts[i - 1])));
         var texts = header.Columns.Select(_ => new StringBuilder()).ToArray();
-        foreach (var piece in pieces.SelectMany(line => line)) Append(texts[columns[starts.IndexOf(piece.Start)]], piece.Text);
+        var ends = new int[texts.Length];
+        foreach (var piece in pieces.SelectMany(line => line))
+        {
+            var column = columns[starts.IndexOf(piece.Start)];
+            var isParagraph = ends[column] > 0 && column + 1 < header.Starts.Count && header.Starts[column + 1] - ends[column] > ShortLine && char.IsUpper(piece.Text[0]);
+            Append(texts[column], piece.Text, isParagraph);
+            ends[column] = piece.End;
+        }
         var at = new Span(lines[0].Number, lines[^1].Number, lines[0].Page);
         return new([.. texts.Select(text => new TableCell(text.ToString(), at))], at);
     }
@@ -30,10 +40,10 @@ internal static class RowCutter
         return new([.. texts.Select(text => new TableCell(text.ToString(), at))], at);
     }
 
-    private static void Append(StringBuilder cell, string text)
+    private static void Append(StringBuilder cell, string text, bool isParagraph = false)
     {
         var isItem = Marker.Take(text, out _).Bullet;
-        if (cell.Length > 0) cell.Append(isItem ? '\n' : ' ');
+        if (cell.Length > 0) cell.Append(isItem || isParagraph ? '\n' : ' ');
         cell.Append(text);
     }
 

@@ -81,7 +81,8 @@ internal sealed partial class Attendance
 
     private void AddOne(string name, string? role)
     {
-        role = role?.Trim(' ', '-', '–', '(', ')', ',');
+        role = role?.Trim(' ', '-', '–', ',');
+        if (role is ['(', .. var within, ')']) role = within;
         name = name.Trim(' ', '-', '–', ',');
         if (InBrackets().Match(name) is { Success: true } inner) (name, role) = (name[..inner.Index].Trim(), role is { Length: > 0 } ? $"{inner.Groups["role"].Value}, {role}" : inner.Groups["role"].Value);
         if (name.Length == 0 || Nobody().IsMatch(name)) return;

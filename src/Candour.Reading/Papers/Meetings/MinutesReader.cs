@@ -74,7 +74,7 @@ internal static partial class MinutesReader
     [GeneratedRegex(@"^item \d", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ItemWord();
 
-    [GeneratedRegex(@"\bminutes of (the |a )?((meeting|.{0,20} meeting) of (the )?)?(?<body>.*\b(board|committee|panel|group|cabinet|council|partnership|forum)\b)|^(?<body>.*\b(board|committee|panel|group|cabinet|partnership|forum)\b).{0,12}\bminutes\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\bminutes of (the |a )?((meeting|.{0,20} meeting) of (the )?)?(?<body>((?!held).)*\b(board|committee|panel|group|cabinet|council|partnership|forum)\b)(?! room)|^(?<body>.*\b(board|committee|panel|group|cabinet|partnership|forum)\b).{0,12}\bminutes\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex OfBody();
 
     [GeneratedRegex(@"\bmeeting of (the )?(?<body>[^,]*\b(board|committee|panel|group|cabinet|council|partnership|forum)\b)", Patterns.AnyCase, Patterns.Limit)]
