@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 
 namespace Candour.Commands;
 
@@ -22,19 +23,19 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (UnusableInputException refused)
+        catch (Exception failed) when (InWords(failed) is { } why)
         {
-            return Refuse(refused.Message);
-        }
-        catch (IOException failed)
-        {
-            return Refuse(failed.Message);
-        }
-        catch (UnauthorizedAccessException failed)
-        {
-            return Refuse(failed.Message);
+            return Refuse(why);
         }
     }
+
+    /// <summary>What went wrong, where it is something that the person at the keyboard can mend; null for a fault of ours.</summary>
+    private static string? InWords(Exception failed) => failed switch
+    {
+        UnusableInputException or IOException or UnauthorizedAccessException => failed.Message,
+        DbException => $"The store cannot be used: {failed.Message}",
+        _ => null,
+    };
 
     private static RootCommand Root()
     {

@@ -34,7 +34,8 @@ internal static class ServeCommand
         await database.MigrateAsync(cancel);
 
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = ContentRoot() });
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // the keys lie in the store, as safe as all else there
         builder.WebHost.UseUrls(parsed.GetValue(Urls) ?? builder.Configuration["urls"] ?? DefaultAddress);
         await using var app = SiteHost.Build(builder, database);
         var link = await FirstRun.PrepareAsync(app.Services, withExample: !parsed.GetValue(Empty), cancel);

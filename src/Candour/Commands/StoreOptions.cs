@@ -22,10 +22,23 @@ internal static class StoreOptions
     /// <summary>The store, made where it is not there.</summary>
     public static Database Open(ParseResult parsed) => Folder(parsed) is { } folder
         ? Database.InFolder(folder)
-        : Database.OnPostgres(Environment.GetEnvironmentVariable("CANDOUR_DATABASE")!);
+        : OnPostgres(Environment.GetEnvironmentVariable("CANDOUR_DATABASE")!);
 
     /// <summary>A store that is there already.</summary>
     public static Database Existing(ParseResult parsed) => Folder(parsed) is { } folder && !Database.Exists(folder)
         ? throw new UnusableInputException($"{folder}: there is no store in this folder.")
         : Open(parsed);
+
+    // The string may hold a password, so the message does not repeat it.
+    private static Database OnPostgres(string connectionString)
+    {
+        try
+        {
+            return Database.OnPostgres(connectionString);
+        }
+        catch (ArgumentException)
+        {
+            throw new UnusableInputException("CANDOUR_DATABASE is not a connection string such as Host=localhost;Database=candour;Username=candour.");
+        }
+    }
 }
