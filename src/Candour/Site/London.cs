@@ -15,6 +15,13 @@ internal static class London
         return new DateTimeOffset(shown, Zone.GetUtcOffset(shown)).ToUniversalTime();
     }
 
+    /// <summary>3 December 2018 at 9:05am</summary>
+    public static string Words(DateTimeOffset instant)
+    {
+        var there = instant.ToLondon();
+        return $"{there.ToString("d MMMM yyyy 'at' h:mm", System.Globalization.CultureInfo.InvariantCulture)}{(there.Hour < 12 ? "am" : "pm")}";
+    }
+
     /// <summary>The last millisecond of a day.</summary>
     public static DateTimeOffset EndOf(DateOnly day) => At(day.AddDays(1), TimeOnly.MinValue).AddMilliseconds(-1);
 }

@@ -35,6 +35,7 @@ public static class SiteHost
         services.AddScoped(_ => database.Open());
         services.AddHttpContextAccessor();
         services.AddScoped<Desk>();
+        services.AddScoped<Conflicts>();
         services.AddAccounts();
         // Encoded is what HTML needs encoded; an apostrophe or a Welsh name stays as it is.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
