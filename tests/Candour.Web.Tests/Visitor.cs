@@ -31,6 +31,16 @@ public sealed class Visitor(HttpClient client) : IDisposable
         return await ReadAsync(await client.PostAsync(action, new FormUrlEncodedContent(values)));
     }
 
+    /// <summary>Sends a page's form with a file in one of its fields.</summary>
+    public async Task<IHtmlDocument> UploadAsync(IHtmlDocument page, string field, string name, byte[] file, string form = "main form[method=post]")
+    {
+        var element = page.QuerySelector<IHtmlFormElement>(form).ShouldNotBeNull($"no form {form} in {page.Title}");
+        using var content = new MultipartFormDataContent();
+        foreach (var (key, value) in Values(element, button: null)) content.Add(new StringContent(value), key);
+        content.Add(new ByteArrayContent(file), field, name);
+        return await ReadAsync(await client.PostAsync(Last.RequestMessage!.RequestUri, content));
+    }
+
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => Last = await client.SendAsync(request);
 
     public void Dispose() => client.Dispose();

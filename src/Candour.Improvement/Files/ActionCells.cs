@@ -36,7 +36,7 @@ internal sealed class ActionCells(CsvLine line, ProgrammeView view, List<CsvNote
     /// <param name="present">What the cells would hold if nothing had changed. A cell that says the same is left alone.</param>
     public ActionDraft? Fill(ActionDraft draft, Dictionary<string, string>? present)
     {
-        string? Said(string column) => Text(column) is { } text && text != present?[column].Trim() ? text : null;
+        string? Said(string column) => Text(column) is { } text && (present is null || !IsSame(text, present[column])) ? text : null;
 
         if (Said("Plan") is { } code) draft = draft with { Plan = One(view.PlanBy(code)?.Id, "Plan", $"No plan is called “{code}”.") };
         if (Said("Number") is { } number) draft = draft with { Number = number };
@@ -52,6 +52,11 @@ internal sealed class ActionCells(CsvLine line, ProgrammeView view, List<CsvNote
         if (Said("Closing criteria") is { } criteria) draft = draft with { ClosingCriteria = criteria };
         return errors.Count == _errorsBefore ? draft : null;
     }
+
+    /// <summary>A spreadsheet may break lines and leave blank ones out in its own way.</summary>
+    private static bool IsSame(string one, string other) => Plain(one).SequenceEqual(Plain(other));
+
+    private static string[] Plain(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
 
     private Guid? ThemeOf(Guid plan, string name) => name.Length == 0 ? null : One(
         view.Snapshot.Find<Plan>(plan)?.Themes.FirstOrDefault(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id,

@@ -43,6 +43,20 @@ internal static class Access
         ["/Actions/Groups"] = Permission.Read,
         ["/Actions/Csv"] = Permission.Read,
         ["/Actions/Details"] = Permission.Read,
+        ["/Actions/Add"] = Permission.EditPlan,
+        ["/Actions/Edit"] = Permission.EditPlan,
+        ["/Actions/MoveDate"] = Permission.EditPlan,
+        ["/Actions/Close"] = Permission.EditPlan,
+        ["/Actions/Transfer"] = Permission.EditPlan,
+        ["/Actions/Reopen"] = Permission.EditPlan,
+        ["/Actions/Leads"] = Permission.EditPlan,
+        ["/Actions/Import"] = Permission.EditPlan,
+        ["/Actions/DryRun"] = Permission.EditPlan,
+        ["/Actions/Imported"] = Permission.EditPlan,
+        ["/Actions/Ask"] = Permission.EditPlan,
+        ["/Actions/Chase"] = Permission.EditPlan,
+        ["/Actions/Update"] = Permission.UpdateActions,
+        ["/Report/Index"] = null,
     };
 
     public static bool Allows(ClaimsPrincipal person, Permission permission)

@@ -1,0 +1,30 @@
+using Candour.Improvement;
+using Candour.Reading;
+using Candour.Site;
+
+namespace Candour.Pages.Actions;
+
+/// <summary>The lines of a file of actions, by the columns that its first line names.</summary>
+internal static class ActionFile
+{
+    private static readonly ReadingLimits Limits = new() { FileBytes = 20L << 20, Rows = 20_000 };
+
+    /// <exception cref="DocumentRefusedException">The file is no table, is too large, or names a column twice; the message says so.</exception>
+    public static IReadOnlyList<CsvLine> Read(Stream file, string name)
+    {
+        var document = DocumentReader.Open(file, name, Limits);
+        var rows = document.Tables is [var table, ..] ? table.Rows.Select(row => row.Cells.Select(cell => CsvCells.Unguard(cell.Text)).ToList()).ToList() : [];
+        var head = rows.FindIndex(IsSaid);
+        if (head < 0) throw new DocumentRefusedException(name, "it holds no table with the names of the columns in its first line.");
+        var columns = rows[head];
+        if (columns.Where(one => one.Length > 0).GroupBy(one => one, StringComparer.OrdinalIgnoreCase).FirstOrDefault(one => one.Count() > 1) is { } twice)
+            throw new DocumentRefusedException(name, $"two columns are called “{twice.Key}”.");
+        return
+        [
+            .. rows.Index().Skip(head + 1).Where(row => IsSaid(row.Item)).Select(row => new CsvLine(row.Index + 1, columns.Zip(row.Item)
+                .Where(cell => cell.First.Length > 0).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.OrdinalIgnoreCase))),
+        ];
+    }
+
+    private static bool IsSaid(List<string> cells) => cells.Exists(one => one.Length > 0);
+}

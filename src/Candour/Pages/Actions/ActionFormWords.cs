@@ -1,0 +1,21 @@
+using System.Collections;
+using Candour.Improvement;
+
+namespace Candour.Pages.Actions;
+
+/// <summary>What stands in a form of an action, in words: identities by what they are called.</summary>
+internal static class ActionFormWords
+{
+    public static string Of(object? value, ProgrammeView view) => value switch
+    {
+        null => "",
+        string text => text.ReplaceLineEndings("\n").Trim(),
+        Guid id => Name(id, view),
+        DateOnly day => InWords.Day(day),
+        IEnumerable several => InWords.List(several.Cast<object?>().Select(one => Of(one, view))),
+        _ => value.ToString() ?? "",
+    };
+
+    private static string Name(Guid id, ProgrammeView view) =>
+        view.Plans.SelectMany(one => one.Themes).FirstOrDefault(one => one.Id == id)?.Name ?? Describe.Name(id, view);
+}

@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+using Candour.GovUk;
+using Candour.Improvement;
+using Candour.Site;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Candour.Pages.Actions;
+
+/// <summary>Another date for one of an action's milestones, and why. The date first promised stays beside it.</summary>
+public sealed class MoveDateModel(Desk desk, Conflicts conflicts) : ActionChangePage(desk, conflicts)
+{
+    [BindProperty]
+    public MoveForm Form { get; set; } = new();
+
+    public IEnumerable<Choice> Milestones => Action.Milestones.Where(one => one.DoneOn is null)
+        .Select(one => new Choice { Value = one.Id.ToString(), Text = Name(one), Hint = DueWords.Moves(one) is { } moves ? new() { Text = moves } : null });
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (Action.Milestones.Count == 0)
+            return await SaveAsync(Changes.ActionDueDateSet, DateDraft.Set(Action, Form.To, Desk.Now(View)), "The date is set.", Form.Reason);
+        var milestone = Action.Milestones.FirstOrDefault(one => one.Id == Form.Milestone);
+        var type = milestone?.Current is null ? Changes.ActionDueDateSet : Changes.ActionDueDateMoved;
+        return await SaveAsync(
+            type, new DateDraft(Form.Milestone, Form.To, Form.Reason ?? "").Move(Action, Today, Desk.Actor.Name),
+            "The date is moved. What was first promised is still shown.", Form.Reason);
+    }
+
+    protected override void Fill()
+    {
+        if (Action.Milestones.Where(one => one.DoneOn is null).ToList() is [var only]) Form.Milestone = only.Id;
+    }
+
+    protected override IReadOnlyList<Said> Typed =>
+        [new("Date", Form.To is { } to ? InWords.Day(to) : null), new("Reason", Form.Reason)];
+
+    private static string Name(ActionMilestone one) =>
+        $"{(one.Name is null ? "" : $"{one.Name}: ")}{(one.Current is { } day ? InWords.Day(day) : $"“{one.Written}”")}";
+}
+
+public sealed class MoveForm
+{
+    [Display(Name = "Which date moves?")]
+    public Guid Milestone { get; set; }
+
+    [Display(Name = "To which date?", Description = "For example, 31 3 2019")]
+    public DateOnly? To { get; set; }
+
+    [Display(Name = "Why?", Description = "The board sees this beside both dates.")]
+    public string? Reason { get; set; }
+}
