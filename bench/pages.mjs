@@ -1,7 +1,7 @@
 // Puts pages under load and prints, for each: requests a second, latency, and the server's CPU a request,
 // as a ratio to the floor that is measured in the same run.
 import { execFile, spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 
 const [store, seconds] = process.argv.slice(2)
@@ -32,10 +32,9 @@ const cpuOf = pid => {
   return (Number(fields[11]) + Number(fields[12])) / TICKS
 }
 
-const measure = async (title, server, address, { cookie, script, connections = 8 } = {}) => {
+const measure = async (title, server, address, { cookie, connections = 8 } = {}) => {
   const args = ['-t1', `-c${connections}`, '--latency']
   if (cookie) args.push('-H', `Cookie: ${cookie}`)
-  if (script) args.push('-s', script)
   await run('wrk', [...args, '-d3s', address])
   const before = cpuOf(server.pid)
   const { stdout } = await run('wrk', [...args, `-d${seconds}s`, address])
@@ -60,19 +59,35 @@ const signIn = async (base, server) => {
   return [...cookies(page), ...cookies(answer)].join('; ')
 }
 
-// wrk writes an update as the form does, with the form's own token.
-const updateScript = async (base, cookie) => {
-  const address = new URL('/actions/CSIP-1/update', base)
-  const page = await fetch(address, { headers: { Cookie: cookie } })
-  const html = await page.text()
-  const form = new URLSearchParams()
-  for (const [, tag] of html.matchAll(/<input ([^>]*type="hidden"[^>]*)>/g))
-    form.set(tag.match(/name="([^"]*)"/)[1], (tag.match(/value="([^"]*)"/)?.[1] ?? '').replaceAll('&#x2B;', '+').replaceAll('&amp;', '&'))
-  form.set('Form.Claim', 'onTrack')
-  form.set('Form.Commentary', 'Two posts were filled since the last report.')
-  const file = `${store}/update.lua`
-  writeFileSync(file, `wrk.method = "POST"\nwrk.body = [[${form}]]\nwrk.headers["Content-Type"] = "application/x-www-form-urlencoded"\nwrk.headers["Cookie"] = [[${[cookie, ...cookies(page)].join('; ')}]]\n`)
-  return { file, address: address.href }
+// Reports on actions as leads do, each on one of their own: opens the forms first, then sends them, so many at once.
+const report = async (title, { server, base, cookie }, numbers, writers) => {
+  const forms = []
+  for (const number of numbers) {
+    const address = new URL(`/actions/CSIP-${number}/update`, base)
+    const page = await fetch(address, { headers: { Cookie: cookie } })
+    const form = new URLSearchParams()
+    for (const [, tag] of (await page.text()).matchAll(/<input ([^>]*type="hidden"[^>]*)>/g))
+      form.set(tag.match(/name="([^"]*)"/)[1], (tag.match(/value="([^"]*)"/)?.[1] ?? '').replaceAll('&#x2B;', '+').replaceAll('&amp;', '&'))
+    form.set('Form.Claim', 'onTrack')
+    form.set('Form.Commentary', 'Two posts were filled since the last report.')
+    forms.push({ address, form, headers: { Cookie: [cookie, ...cookies(page)].join('; ') } })
+  }
+  const times = []
+  let failed = 0
+  const [before, began] = [cpuOf(server.pid), performance.now()]
+  await Promise.all(Array.from({ length: writers }, async () => {
+    for (let next = forms.pop(); next; next = forms.pop()) {
+      const sent = performance.now()
+      const answer = await fetch(next.address, { method: 'POST', body: next.form, headers: next.headers, redirect: 'manual' })
+      await answer.arrayBuffer()
+      times.push(performance.now() - sent)
+      if (answer.status !== 302) failed++
+    }
+  }))
+  const [cpu, took] = [cpuOf(server.pid) - before, performance.now() - began]
+  times.sort((one, other) => one - other)
+  const at = share => `${times[Math.floor(share * (times.length - 1))].toFixed(2)}ms`
+  return { title, rate: 1000 * times.length / took, p50: at(0.5), p99: at(0.99), cpu: 1000 * cpu / times.length, failed }
 }
 
 const serve = async (folder, port) => {
@@ -104,9 +119,10 @@ rows.push(await measure('the same as at 1 June 2014', history.server, `${history
 history.server.stop()
 
 const writing = await serve('plan', 5183)
-const update = await updateScript(writing.base, writing.cookie)
-rows.push(await measure('one update written, one writer', writing.server, update.address, { script: update.file, connections: 1 }))
-rows.push(await measure('one update written, 16 writers', writing.server, update.address, { script: update.file, connections: 16 }))
+const from = (first, count) => Array.from({ length: count }, (_, index) => first + index)
+await report('warm-up', writing, from(1, 100), 4)
+rows.push(await report('one update written, one writer', writing, from(101, 300), 1))
+rows.push(await report('one update written, 16 writers', writing, from(401, 600), 16))
 writing.server.stop()
 
 // What the server answered must be what the store holds.
