@@ -16,14 +16,15 @@ internal static partial class HtmlFile
     public static SourceDocument Read(string text, string file, ReadingLimits limits, CancellationToken cancelled)
     {
         if (text.Length > limits.Characters) throw new DocumentRefusedException(file, $"it holds more than {limits.Characters / 1_000_000} million characters. Split it and read the parts.");
+        if (HtmlDepth.IsTooDeep(text)) throw new DocumentRefusedException(file, "its parts are nested deeper than any document needs, and it was not opened.");
         var page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(text);
-        var walk = new Walk(new DocumentBuilder(file, "html", limits), cancelled);
+        var walk = new Walk(new DocumentBuilder(file, "html", limits), limits.Rows, file, cancelled);
         if (page.Body is { } body) walk.Block(body, 0);
         walk.Flush();
         return walk.Builder.Build();
     }
 
-    private sealed class Walk(DocumentBuilder builder, CancellationToken cancelled)
+    private sealed class Walk(DocumentBuilder builder, int mostRows, string file, CancellationToken cancelled)
     {
         private readonly StringBuilder _line = new();
         private string _marker = "";
@@ -52,7 +53,7 @@ internal static partial class HtmlFile
                     return;
                 case "table" when element is IHtmlTableElement table && IsData(table):
                     Flush();
-                    Builder.AddTable(HtmlTables.Rows(table));
+                    Builder.AddTable(HtmlTables.Rows(table, mostRows) ?? throw new DocumentRefusedException(file, $"it has a table of more than {mostRows} rows."));
                     Builder.Add("");
                     return;
                 case "li":

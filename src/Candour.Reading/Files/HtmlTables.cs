@@ -9,12 +9,14 @@ internal static class HtmlTables
 {
     private const int MostColumns = 100;
 
-    public static List<IReadOnlyList<Cell>> Rows(IHtmlTableElement table)
+    /// <summary>Null where there are more rows than may be.</summary>
+    public static List<IReadOnlyList<Cell>>? Rows(IHtmlTableElement table, int most)
     {
         var rows = new List<IReadOnlyList<Cell>>();
         var hanging = new int[MostColumns];
         foreach (var row in table.Rows)
         {
+            if (rows.Count >= most) return null;
             var cells = new List<Cell>();
             var column = 0;
             foreach (var cell in row.Cells)

@@ -14,8 +14,8 @@ public sealed record ReadingLimits
     /// <summary>The most text that a document may hold, in characters.</summary>
     public int Characters { get; init; } = 20_000_000;
 
-    /// <summary>The most rows with something in them that one document may hold.</summary>
-    public int Rows { get; init; } = 100_000;
+    /// <summary>The most rows with something in them that one table may hold; a text may have twice as many lines.</summary>
+    public int Rows { get; init; } = 50_000;
 
     /// <summary>The longest that the program which reads PDFs may run.</summary>
     public TimeSpan PdfTime { get; init; } = TimeSpan.FromSeconds(60);

@@ -8,6 +8,7 @@ internal static class TextFile
         if (text.Length > limits.Characters)
             throw new DocumentRefusedException(file, $"it holds more than {limits.Characters / 1_000_000} million characters of text. Split it and read the parts.");
         var lines = Split(text);
+        if (lines.Count > limits.Rows * 2) throw new DocumentRefusedException(file, $"it has more than {limits.Rows * 2} lines. Split it and read the parts.");
         return new(file, format, lines, TextTables.Find(lines), []);
     }
 

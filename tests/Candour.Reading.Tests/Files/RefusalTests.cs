@@ -72,6 +72,14 @@ public sealed class RefusalTests
             .ShouldContain("nested");
 
     [Fact]
+    public void A_web_page_nested_without_end_is_refused_at_once() =>
+        Refusal(Encoding.ASCII.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<div>", 300_000))), "paper.html").ShouldContain("nested");
+
+    [Fact]
+    public void A_text_of_endless_lines_is_refused() =>
+        Refusal(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("A   1   2\n", 120_000))), "paper.txt").ShouldContain("100000 lines");
+
+    [Fact]
     public void A_quote_that_is_never_closed_is_named_with_its_line() =>
         Refusal("No,Action,Lead\n1,\"Rewrite the standard,Head\n2,Audit,Head\n"u8.ToArray(), "plan.csv").ShouldStartWith("plan.csv: line 2: a quotation mark");
 

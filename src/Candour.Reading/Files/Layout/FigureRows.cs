@@ -9,7 +9,7 @@ internal static class FigureRows
 
     public static (Table Table, int End)? Find(IReadOnlyList<Line> lines, int index)
     {
-        if (Segment.Of(lines[index].Text).Count < 2) return null;
+        if (IsFigures(lines[index].Text) || Segment.Of(lines[index].Text).Count < 2) return null;
         var first = index;
         while (first < lines.Count && first - index < LinesOfHeadings && !IsFigures(lines[first].Text) && Segment.Of(lines[first].Text).Count >= 1) first++;
         var end = first;

@@ -16,20 +16,21 @@ internal static class LayoutTables
         for (var i = 0; i < lines.Count; i++)
         {
             if (!free[i] || lines[i].Text.Contains('\t', StringComparison.Ordinal)) continue;
-            if (TableAt(lines, furniture, i) is not ({ } table, var end)) continue;
-            tables.Add(table);
+            if (TableAt(lines, furniture, i) is not var (table, end)) continue;
+            if (table is not null) tables.Add(table);
             i = end - 1;
         }
         return tables;
     }
 
-    private static (Table Table, int End)? TableAt(IReadOnlyList<Line> lines, IReadOnlySet<int> furniture, int index)
+    /// <summary>Headings without rows are passed over, and are no table.</summary>
+    private static (Table? Table, int End)? TableAt(IReadOnlyList<Line> lines, IReadOnlySet<int> furniture, int index)
     {
         if (Header.Find(lines, index) is { } header)
         {
             var (rows, end) = new RowReader(lines, furniture, header).Read(index);
-            if (rows.Count > 1) return (new(rows, rows[0].At with { To = rows[^1].At.To }), end);
+            return (rows.Count > 1 ? new(rows, rows[0].At with { To = rows[^1].At.To }) : null, end);
         }
-        return FigureRows.Find(lines, index) ?? Pairs.Find(lines, index);
+        return (FigureRows.Find(lines, index) ?? Pairs.Find(lines, index)) is var (table, after) ? (table, after) : null;
     }
 }

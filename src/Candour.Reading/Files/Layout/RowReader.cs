@@ -36,7 +36,7 @@ internal sealed partial class RowReader(IReadOnlyList<Line> lines, IReadOnlySet<
             if (_header.IsAgain(line.Text))
             {
                 TurnPage(i);
-                (_page, _blank) = (line.Page, 0);
+                (_page, _blank, end) = (line.Page, 0, i + 1);
                 continue;
             }
             if (line.Page != _page) CutOpen();

@@ -7,6 +7,7 @@ internal sealed class PlanRows
     private PlanColumns? _columns;
     private bool _groupsAreFresh;
     private readonly List<TableRow> _early = [];
+    private readonly Dictionary<string, GroupHeading> _known = new(StringComparer.Ordinal);
     private string[] _above = [];
 
     public List<PlanRow> Rows { get; } = [];
@@ -66,11 +67,12 @@ internal sealed class PlanRows
     {
         if (!_groupsAreFresh) _open.Clear();
         // A page that repeats its heading does not open the group anew.
-        if (Groups.FindIndex(known => known.Numbers.SequenceEqual(group.Numbers) && known.Text == group.Text) is var known and >= 0) _open.Add(Groups[known]);
+        if (_known.TryGetValue($"{string.Join(',', group.Numbers)}:{group.Text}", out var known)) _open.Add(known);
         else
         {
             _open.Add(group);
             Groups.Add(group);
+            _known[$"{string.Join(',', group.Numbers)}:{group.Text}"] = group;
         }
         _groupsAreFresh = true;
     }
