@@ -38,7 +38,7 @@ internal sealed class ActionCells(CsvLine line, ProgrammeView view, List<CsvNote
     {
         string? Said(string column) => Text(column) is { } text && (present is null || !IsSame(text, present[column])) ? text : null;
 
-        if (Said("Plan") is { } code) draft = draft with { Plan = One(view.PlanBy(code)?.Id, "Plan", $"No plan is called “{code}”.") };
+        if (Said("Plan") is { } code) draft = draft with { Plan = One(view.PlanBy(code)?.Id, "Plan", code.Length == 0 ? "Name the plan by its code." : $"No plan is called “{code}”.") };
         if (Said("Number") is { } number) draft = draft with { Number = number };
         if (Said("Action") is { } words) draft = draft with { Text = words };
         if (Said("Theme") is { } theme) draft = draft with { Theme = ThemeOf(draft.Plan, theme) };
