@@ -44,6 +44,19 @@ public static class InWords
         _ => "complete",
     };
 
+    /// <summary>Monitoring visit</summary>
+    public static string Of(SourceKind kind) => PlanWords.Kind(kind);
+
+    /// <summary>What a source calls a recommendation of a group: "Priority action"; a word of the source's own stands as it is.</summary>
+    public static string Group(string? group) => group switch
+    {
+        null or "" or "recommendation" => "Recommendation",
+        "priorityAction" => "Priority action",
+        "improvement" => "Area for improvement",
+        "safeguardingBoard" => "For the safeguarding board",
+        _ => $"{char.ToUpperInvariant(group[0])}{group[1..]}",
+    };
+
     /// <summary>8, 9 and 12</summary>
     public static string List(IEnumerable<string> items) => items.ToList() switch
     {

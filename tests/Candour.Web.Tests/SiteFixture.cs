@@ -8,10 +8,12 @@ using Microsoft.AspNetCore.TestHost;
 namespace Candour.Web.Tests;
 
 /// <summary>The real site over a new embedded store with the example programme.</summary>
-public sealed class SiteFixture : IAsyncLifetime
+public class SiteFixture : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("candour-site-").FullName;
     private WebApplication _app = null!;
+
+    protected virtual bool WithExample => true;
 
     public IServiceProvider Services => _app.Services;
 
@@ -25,7 +27,7 @@ public sealed class SiteFixture : IAsyncLifetime
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = project, ApplicationName = "candour" });
         builder.WebHost.UseTestServer();
         _app = SiteHost.Build(builder, database);
-        await FirstRun.PrepareAsync(_app.Services, withExample: true, CancellationToken.None);
+        await FirstRun.PrepareAsync(_app.Services, withExample: WithExample, CancellationToken.None);
         Authority = (await Services.GetRequiredService<Authorities>().AllAsync())[0].Id;
         await _app.StartAsync();
     }

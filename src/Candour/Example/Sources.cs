@@ -44,7 +44,7 @@ internal static class Sources
                 new("5(b)", "Work with the adviser and open premises, papers, staff and members to them."),
                 new("5(c)", "Give the adviser rooms, equipment and officers’ time."),
                 new("5(d)", "Make the adviser a member of the improvement board."),
-                new("5(e)", "Put a full report by the director before each improvement board.", "meeting"),
+                new("5(e)", "Put a full report by the director before each improvement board.", "improvementBoardMeets"),
                 new("5(f)", "Take part in the adviser’s review of progress, every six months.", "directionIssued"),
                 new("5(g)", "Have the board’s chair report to the Secretary of State each quarter, the first time inside three months.", "directionIssued"),
             ],

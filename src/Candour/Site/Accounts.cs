@@ -21,7 +21,7 @@ internal static class Accounts
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>
         {
-            cookie.Cookie.Name = "candour";
+            cookie.Cookie.Name = Cookies.SignedIn;
             cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             cookie.LoginPath = "/account/sign-in";
             cookie.AccessDeniedPath = "/account/denied";

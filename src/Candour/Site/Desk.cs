@@ -18,6 +18,9 @@ public sealed class Desk(Snapshots snapshots, LedgerStore store, TimeProvider ti
     /// <summary>The past day that the reader asked for; null for today. Nothing can be changed in the past.</summary>
     public DateOnly? AsAt { get; } = Day(request.HttpContext?.Request.Query["asAt"]);
 
+    /// <summary>The end of the past day that the reader asked for; null for today.</summary>
+    public DateTimeOffset? Until => AsAt is { } day ? London.EndOf(day) : null;
+
     /// <summary>An address of this site that keeps the past day which the reader asked for.</summary>
     public string Keep(string address)
     {
@@ -25,6 +28,9 @@ public sealed class Desk(Snapshots snapshots, LedgerStore store, TimeProvider ti
         var (path, place) = address.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (address[..at], address[at..]) : (address, "");
         return $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}asAt={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{place}";
     }
+
+    /// <summary>Whether the page before left word of what was done. A page that only looks would set a cookie by it, and could not be kept for the next reader.</summary>
+    public bool HasDone => Context.Request.Cookies.ContainsKey(Cookies.Done);
 
     /// <summary>The page being read as it is today.</summary>
     public string ThisPageToday() =>

@@ -39,6 +39,8 @@ public static class SiteHost
         services.AddAccounts();
         // Encoded is what HTML needs encoded; an apostrophe or a Welsh name stays as it is.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddOutputCache();
+        services.NameCookies();
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddRazorPages(pages => pages.Conventions.AddFolderApplicationModelConvention("/", Access.Guard)).AddGovUk();
     }
@@ -52,6 +54,7 @@ public static class SiteHost
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseOutputCache();
         app.MapColours();
         app.MapRazorPages();
     }

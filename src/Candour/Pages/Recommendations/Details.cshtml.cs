@@ -1,0 +1,38 @@
+using Candour.Improvement;
+using Candour.Ledger;
+using Candour.Site;
+using Candour.Storage;
+
+namespace Candour.Pages.Recommendations;
+
+/// <summary>One recommendation: what answers it, what its leads claim, and all that happened to it.</summary>
+public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) : RecommendationPage(desk)
+{
+    public RecommendationCoverage Coverage { get; private set; } = null!;
+
+    public IReadOnlyList<StoryEvent> Story { get; private set; } = [];
+
+    public Source? Source => View.SourceOf(Recommendation);
+
+    /// <summary>Later recommendations that say this one again.</summary>
+    public IEnumerable<Recommendation> SaidAgain => View.Recommendations.Where(one => one.RepeatOf == Recommendation.Id);
+
+    /// <summary>The answer to "what is done about it, and how does it stand?"</summary>
+    public string Answer
+    {
+        get
+        {
+            var rows = Coverage.Answers.Where(one => one.Counts).Select(one => one.Row).ToList();
+            var good = rows.Count(row => row.Claim.Standing >= Standing.OnTrack);
+            var late = rows.Count(row => row.IsOverdue);
+            return $"{InWords.Count(rows.Count, "action")} {(rows.Count == 1 ? "answers" : "answer")} it. Leads claim that {good} {(good == 1 ? "is" : "are")} on track or complete"
+                + (late == 0 ? "." : $"; {late} {(late == 1 ? "is past its date" : "are past their dates")}.");
+        }
+    }
+
+    public async Task OnGetAsync()
+    {
+        Coverage = Improvement.Coverage.Of(View, Today).All.Single(one => one.Recommendation.Id == Recommendation.Id);
+        Story = ActionStory.Of(await history.AboutAsync(Desk.Authority, Recommendation.Id, Desk.Until, HttpContext.RequestAborted), kinds, View);
+    }
+}
