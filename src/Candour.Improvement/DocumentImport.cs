@@ -16,8 +16,14 @@ public sealed record DocumentImport : Record
 
     public required DateOnly ReadOn { get; init; }
 
+    /// <summary>SHA-256 of the file's text as it was read then, a form feed before each page: what the line numbers of a provenance count. Empty where it was not kept.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>What was read and as far as a person has corrected it: the JSON of <c>candour read</c>.</summary>
     public required string Draft { get; init; }
+
+    /// <summary>The fields that a person corrected, by their path in the draft: <c>parts/3/actions/5/due</c>.</summary>
+    public IReadOnlyList<string> Corrected { get; init; } = [];
 
     public ImportState State { get; init; }
 

@@ -17,17 +17,17 @@ public static class DocumentReader
 
     /// <param name="name">The file's name, for messages; its ending is not believed.</param>
     /// <exception cref="DocumentRefusedException">The file cannot be read; the message says why and what would help.</exception>
-    public static ReadResult Read(Stream stream, string name, ReadingLimits? limits = null, CancellationToken cancelled = default)
-    {
-        try
-        {
-            return Draft(Open(stream, name, limits, cancelled), cancelled);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            throw new DocumentRefusedException(name, "a line of it is longer or more tangled than any paper's, and reading it was given up.");
-        }
-    }
+    public static ReadResult Read(Stream stream, string name, ReadingLimits? limits = null, CancellationToken cancelled = default) =>
+        Read(Open(stream, name, limits, cancelled), cancelled);
+
+    /// <summary>What a file that is open already holds.</summary>
+    /// <exception cref="DocumentRefusedException">Reading it was given up; the message says why.</exception>
+    public static ReadResult Read(SourceDocument document, CancellationToken cancelled = default) => GivenUp(document.File, () => Draft(document, cancelled));
+
+    /// <summary>The file as text and tables only, for the page that shows the source beside the draft.</summary>
+    /// <exception cref="DocumentRefusedException">The file cannot be read; the message says why and what would help.</exception>
+    public static SourceDocument Open(Stream stream, string name, ReadingLimits? limits = null, CancellationToken cancelled = default) =>
+        GivenUp(name, () => DocumentFile.Read(stream, name, limits ?? ReadingLimits.Default, cancelled));
 
     private static ReadResult Draft(SourceDocument document, CancellationToken cancelled)
     {
@@ -40,8 +40,15 @@ public static class DocumentReader
         return new(document.File, document.Format, parts, problems);
     }
 
-    /// <summary>The file as text and tables only, for the page that shows the source beside the draft.</summary>
-    /// <exception cref="DocumentRefusedException">The file cannot be read; the message says why and what would help.</exception>
-    public static SourceDocument Open(Stream stream, string name, ReadingLimits? limits = null, CancellationToken cancelled = default) =>
-        DocumentFile.Read(stream, name, limits ?? ReadingLimits.Default, cancelled);
+    private static T GivenUp<T>(string name, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw new DocumentRefusedException(name, "a line of it is longer or more tangled than any paper's, and reading it was given up.");
+        }
+    }
 }

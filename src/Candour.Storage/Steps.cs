@@ -7,9 +7,10 @@ namespace Candour.Storage;
 /// <param name="Made">The step's entries, oldest first; empty where there is no such step.</param>
 /// <param name="Changes">What takes the step back: records that it added go, records that it changed are as before.</param>
 /// <param name="Obstacles">The last change of each record that somebody changed since. While there is one, the step stands.</param>
-public sealed record Undoing(IReadOnlyList<Entry> Made, IReadOnlyList<Change> Changes, IReadOnlyList<Entry> Obstacles)
+/// <param name="Hanging">Records that came later and stand on one that would go, such as a report on an action. They hold the step as well.</param>
+public sealed record Undoing(IReadOnlyList<Entry> Made, IReadOnlyList<Change> Changes, IReadOnlyList<Entry> Obstacles, IReadOnlyList<Record> Hanging)
 {
-    public bool IsPossible => Changes.Count > 0 && Obstacles.Count == 0;
+    public bool IsPossible => Changes.Count > 0 && Obstacles.Count == 0 && Hanging.Count == 0;
 }
 
 /// <summary>Changes that were made as one step, such as an import, are taken back as one.</summary>
@@ -28,7 +29,14 @@ public sealed class Steps(History history, Snapshots snapshots, RecordKinds kind
             else if (first.Version == 1) changes.Add(Change.Remove(Changes.StepUndone, kinds.Read(last.Kind, last.State), found));
             else changes.Add(Change.To(Changes.StepUndone, await BeforeAsync(authority, first, cancel), found));
         }
-        return new(made, changes, obstacles);
+        return new(made, changes, obstacles, Hanging(now, changes));
+    }
+
+    private static List<Record> Hanging(Snapshot now, List<Change> changes)
+    {
+        var touched = changes.Select(one => one.Record.Id).ToHashSet();
+        var going = changes.Where(one => one.Removes).Select(one => one.Record.Id).ToHashSet();
+        return [.. now.Everything.Select(one => one.Record).Where(one => !touched.Contains(one.Id) && StandsOn.Of(one).Any(going.Contains))];
     }
 
     private async Task<Record> BeforeAsync(Guid authority, Entry first, CancellationToken cancel)

@@ -21,5 +21,7 @@ public sealed record ActionUpdate : Record
 
     public string? NextStep { get; init; }
 
+    public Provenance? Provenance { get; init; }
+
     public override Guid About => Action;
 }

@@ -14,6 +14,8 @@ public sealed record ProgrammeEvent : Record
     public string? Label { get; init; }
 
     public Guid? Source { get; init; }
+
+    public Provenance? Provenance { get; init; }
 }
 
 /// <summary>What a person decided about one clock: a date notified by the inspectorate or department, or the day it was met.</summary>

@@ -16,6 +16,8 @@ public sealed record Post : Record
     /// <summary>Who has held it, oldest first.</summary>
     public IReadOnlyList<Holding> Holders { get; init; } = [];
 
+    public Provenance? Provenance { get; init; }
+
     public Guid? HolderOn(DateOnly day) => Holders.LastOrDefault(one => one.From <= day && !(one.To < day))?.Person;
 }
 
@@ -26,4 +28,6 @@ public sealed record Person : Record
     public required string Name { get; init; }
 
     public string? Email { get; init; }
+
+    public Provenance? Provenance { get; init; }
 }

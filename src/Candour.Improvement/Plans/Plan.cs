@@ -16,6 +16,8 @@ public sealed record Plan : Record
 
     /// <summary>A plan that was replaced or ended; its open actions no longer count.</summary>
     public DateOnly? EndedOn { get; init; }
+
+    public Provenance? Provenance { get; init; }
 }
 
 public sealed record Theme(Guid Id, string Name);

@@ -31,6 +31,7 @@ internal static class ActionWords
         new("Commentary", one.Commentary),
         new("In the way", one.InTheWay),
         new("Next step", one.NextStep),
+        new("Imported from", From(one.Provenance, view)),
     ];
 
     public static IEnumerable<Said> Of(Waiver one, ProgrammeView view) =>

@@ -34,13 +34,14 @@ internal static class PlanWords
         new("Imported from", From(one.Provenance, view)),
     ];
 
-    public static IEnumerable<Said> Of(Plan one) =>
+    public static IEnumerable<Said> Of(Plan one, ProgrammeView view) =>
     [
         new("Code", one.Code),
         new("Name", one.Name),
         .. one.Themes.Select(theme => new Said("Themes", theme.Name)),
         .. one.Versions.Select(version => new Said("Versions", Version(version))),
         new("Ended on", Day(one.EndedOn)),
+        new("Imported from", From(one.Provenance, view)),
     ];
 
     public static string Kind(SourceKind kind) => kind switch

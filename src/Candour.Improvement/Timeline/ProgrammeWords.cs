@@ -33,9 +33,11 @@ internal static class ProgrammeWords
         new("Directorate", one.Directorate),
         new("Status", one.Status.ToString()),
         .. one.Holders.Select(holding => new Said("Holders", Holder(holding, view))),
+        new("Imported from", From(one.Provenance, view)),
     ];
 
-    public static IEnumerable<Said> Of(Person one) => [new("Name", one.Name), new("E-mail", one.Email)];
+    public static IEnumerable<Said> Of(Person one, ProgrammeView view) =>
+        [new("Name", one.Name), new("E-mail", one.Email), new("Imported from", From(one.Provenance, view))];
 
     public static IEnumerable<Said> Of(ProgrammeEvent one, ProgrammeView view) =>
     [
@@ -43,6 +45,7 @@ internal static class ProgrammeWords
         new("On", InWords.Day(one.On)),
         new("What it was", one.Label),
         new("Source", one.Source is { } source ? Describe.Name(source, view) : null),
+        new("Imported from", From(one.Provenance, view)),
     ];
 
     public static IEnumerable<Said> Of(ClockRuling one, ProgrammeView view) =>
@@ -63,6 +66,8 @@ internal static class ProgrammeWords
         new("Size", InWords.Count(one.Size, "byte")),
         new("Read on", InWords.Day(one.ReadOn)),
         new("State", one.State.ToString()),
+        new("Text as read", one.Text),
+        new("Corrected", InWords.List(one.Corrected)),
         new("Rows taken", InWords.List(one.Accepted)),
         new("Steps", one.Batches.Count == 0 ? null : InWords.List(one.Batches.Select(step => step.ToString()))),
         new("Draft", $"{InWords.Count(one.Draft.Length, "character")}, {Fingerprint(one.Draft)}"),

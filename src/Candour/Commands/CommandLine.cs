@@ -44,6 +44,7 @@ internal static class CommandLine
             DaysCommand.Create(),
             ClocksCommand.Create(),
             ReadCommand.Create(),
+            ImportCommand.Create(),
             ServeCommand.Create(),
             DemoCommand.Create(),
             VerifyCommand.Create(),

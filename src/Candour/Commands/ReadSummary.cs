@@ -1,4 +1,5 @@
 using Candour.Reading;
+using Candour.Reading.Accepting;
 
 namespace Candour.Commands;
 
@@ -11,7 +12,7 @@ internal static class ReadSummary
         foreach (var part in result.Parts)
         {
             to.WriteLine();
-            to.WriteLine($"{Kind(part)}: {part.Title}");
+            to.WriteLine($"{PartWords.Kind(part)}: {part.Title}");
             to.WriteLine($"  lines {part.From} to {part.To}{(part.Page is { } page ? $", from page {page}" : "")}");
             foreach (var line in Lines(part)) to.WriteLine($"  {line}");
         }
@@ -21,21 +22,8 @@ internal static class ReadSummary
         foreach (var problem in result.Problems) to.WriteLine($"  {(problem.Line is { } line ? $"line {line}: " : "")}{problem.Message} [{problem.Code}]");
     }
 
-    private static string Kind(Part part) => part switch
-    {
-        InspectionReport => "Inspection report",
-        FocusedVisitLetter => "Focused visit letter",
-        AreaSendReport => "Area SEND report",
-        ActionPlan => "Action plan",
-        ActionLog => "Action log",
-        CommitteeReport => "Committee report",
-        Agenda => "Agenda",
-        Minutes => "Minutes",
-        WorkProgramme => "Work programme",
-        _ => "Terms of reference",
-    };
-
-    private static IEnumerable<string> Lines(Part part) => part switch
+    /// <summary>What was read of a part, line by line.</summary>
+    public static IEnumerable<string> Lines(Part part) => part switch
     {
         InspectionPart i => [.. i.Judgements.Select(j => $"{j.Area}: {j.Grade}"), .. i.Recommendations.Select(r => $"{r.Number}. {Short(r.Text)}")],
         ActionPlan p => [$"{Count(p.Recommendations.Count, "recommendation")}, {Count(p.Actions.Count, "action")}", .. p.Actions.Select(Line)],

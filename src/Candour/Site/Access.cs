@@ -75,6 +75,16 @@ internal static class Access
         ["/Recommendations/Details"] = Permission.Read,
         ["/Recommendations/Add"] = Permission.EditPlan,
         ["/Recommendations/Edit"] = Permission.EditPlan,
+        ["/Documents/Index"] = Permission.Read,
+        ["/Documents/Details"] = Permission.Read,
+        ["/Documents/Source"] = Permission.Read,
+        ["/Documents/File"] = Permission.Read,
+        ["/Documents/Taken"] = Permission.Read,
+        ["/Documents/Add"] = Permission.Import,
+        ["/Documents/Correct"] = Permission.Import,
+        ["/Documents/Undo"] = Permission.Import,
+        ["/Documents/Discard"] = Permission.Import,
+        ["/Search/Index"] = Permission.Read,
     };
 
     public static bool Allows(ClaimsPrincipal person, Permission permission)

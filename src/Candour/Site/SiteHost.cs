@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using Candour.GovUk;
 using Candour.Improvement;
+using Candour.Intake;
 using Candour.Ledger;
 using Candour.Storage;
 using Microsoft.Extensions.WebEncoders;
@@ -32,6 +33,8 @@ public static class SiteHost
         services.AddSingleton<Steps>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<Authorities>();
+        services.AddSingleton<DocumentIntake>();
+        services.AddSingleton<Taking>();
         services.AddScoped(_ => database.Open());
         services.AddHttpContextAccessor();
         services.AddScoped<Desk>();

@@ -11,7 +11,7 @@ public sealed class DependencyTests
         ["Candour.Time"] = [],
         ["Candour.GovUk"] = [],
         ["Candour.Improvement"] = ["Candour.Ledger", "Candour.Time"],
-        ["Candour.Reading"] = ["Candour.Time", "Candour.Improvement"],
+        ["Candour.Reading"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
         ["Candour.Storage"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
     };
 

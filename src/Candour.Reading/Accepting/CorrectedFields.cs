@@ -1,0 +1,63 @@
+using Candour.Improvement;
+using Candour.Time;
+
+namespace Candour.Reading.Accepting;
+
+/// <summary>The fields of one row as a person wrote them, read back; what cannot be read is a problem of its field.</summary>
+internal sealed class CorrectedFields(DraftRow row, IReadOnlyDictionary<string, string> said)
+{
+    public Problems Problems { get; } = new();
+
+    public string this[string key] => (said.GetValueOrDefault(key) ?? row[key]).ReplaceLineEndings("\n").Trim();
+
+    public string? OrNull(string key) => this[key] is { Length: > 0 } text ? text : null;
+
+    public string Required(string key)
+    {
+        Problems.Required(this[key], key, "This cannot be left empty.");
+        return this[key];
+    }
+
+    public List<string> Lines(string key) => [.. this[key].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    public DateOnly? Day(string key)
+    {
+        if (OrNull(key) is not { } written) return null;
+        var day = DueDate.Parse(written) is { Milestones: [{ Precision: DatePrecision.Day, Date: { } date }] } ? date : (DateOnly?)null;
+        Problems.Unless(day is not null, key, $"“{written}” is not a day. Write it as 7 April 2017.");
+        return day;
+    }
+
+    public Judgement Judgement(string line, InspectionPart part)
+    {
+        var colon = line.LastIndexOf(':');
+        Problems.Unless(colon > 0 && colon < line.Length - 1, "judgements", $"“{line}” has no grade. Write the area, a colon and the grade.");
+        var (area, grade) = colon > 0 ? (line[..colon].Trim(), line[(colon + 1)..].Trim()) : (line, "");
+        return new(area, grade, part.Judgements.FirstOrDefault(one => one.Area == area)?.At ?? row.At);
+    }
+
+    public RecommendationDraft Recommendation(RecommendationDraft was)
+    {
+        Problems.Unless(GroupWords.TryRead(this["group"], out var group), "group", "This is none of the groups.");
+        return was with { Number = this["number"], Text = Required("text"), Group = group, Owner = OrNull("owner") };
+    }
+
+    public ActionDraft Action(ActionDraft was) => was with
+    {
+        Number = this["number"],
+        Text = Required("text"),
+        Recommendations = [.. this["recommendations"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+        Leads = [.. Lines("leads").Select(Lead)],
+        Due = this["due"] == row["due"].Trim() ? was.Due : DueDate.Parse(this["due"]).Milestones,
+        MonitoredBy = Lines("monitoredBy"),
+        Rating = OrNull("rating"),
+        Progress = OrNull("progress"),
+    };
+
+    private static LeadDraft Lead(string line) => line.Split(';', 2, StringSplitOptions.TrimEntries) switch
+    {
+        [var post, { Length: > 0 } name] => new(name, post.Length > 0 ? post : null),
+        [var post, ..] => new(null, post),
+        _ => new(null, line),
+    };
+}

@@ -1,0 +1,44 @@
+using Candour.Improvement;
+
+namespace Candour.Reading.Accepting;
+
+/// <summary>A person's corrections of one row, written into the draft.</summary>
+public static class Corrections
+{
+    /// <param name="said">The fields as the person wrote them, by key; a field that is not said stays.</param>
+    public static Checked<ReadResult> Apply(ReadResult draft, string path, IReadOnlyDictionary<string, string> said)
+    {
+        var row = DraftRows.Find(draft, path) ?? throw new ArgumentException($"The draft has no row {path}.", nameof(path));
+        var fields = new CorrectedFields(row, said);
+        var part = draft.Parts[row.Part];
+        var corrected = part switch
+        {
+            InspectionPart one when row.Kind is RowKind.Source => Source(one, fields),
+            InspectionPart one => one with { Recommendations = At(one.Recommendations, row, fields.Recommendation) },
+            ActionPlan one when row.Kind is RowKind.Action => one with { Actions = At(one.Actions, row, fields.Action) },
+            ActionPlan one => one with { Recommendations = At(one.Recommendations, row, fields.Recommendation) },
+            CommitteeReport one => one with { Responses = At(one.Responses, row, was => was with { Recommendation = fields["recommendation"], Text = fields.Required("text") }) },
+            WorkProgramme one => one with { Meetings = At(one.Meetings, row, was => was with { When = fields.Required("when") }) },
+            Agenda one => one with { Body = fields.OrNull("body"), Date = fields.Day("date") },
+            _ => part,
+        };
+        return fields.Problems.Or(() => draft with { Parts = [.. draft.Parts.Select((one, index) => index == row.Part ? corrected : one)] });
+    }
+
+    /// <summary>The paths of the fields that two states of a row say differently.</summary>
+    public static IEnumerable<string> Between(DraftRow before, DraftRow after) =>
+        after.Fields.Where(field => before[field.Key] != field.Value).Select(after.PathOf);
+
+    private static Part Source(InspectionPart one, CorrectedFields fields) => one with
+    {
+        Title = fields.Required("title"),
+        Framework = fields.OrNull("framework"),
+        InspectedFrom = fields.Day("inspectedFrom"),
+        InspectedTo = fields.Day("inspectedTo"),
+        Published = fields.Day("published"),
+        Judgements = [.. fields.Lines("judgements").Select(line => fields.Judgement(line, one))],
+    };
+
+    private static List<T> At<T>(IReadOnlyList<T> all, DraftRow row, Func<T, T> change) =>
+        [.. all.Select((one, index) => index == row.Place() ? change(one) : one)];
+}

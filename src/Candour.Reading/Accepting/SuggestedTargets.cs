@@ -1,0 +1,91 @@
+using System.Globalization;
+using Candour.Improvement;
+
+namespace Candour.Reading.Accepting;
+
+/// <summary>Where the parts of a document would go if nobody said otherwise: to what is recorded already where it is the same, else to something new.</summary>
+public static class SuggestedTargets
+{
+    private const int LongestCode = 16; // a second one of the same name still gets its "-2"
+
+    public static IReadOnlyList<PartTarget> For(ReadResult draft, Guid import, ProgrammeView view)
+    {
+        var taken = view.Codes.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. draft.Parts.Select((part, at) => For(part, at, import, view, taken)).OfType<PartTarget>()];
+    }
+
+    private static PartTarget? For(Part part, int at, Guid import, ProgrammeView view, HashSet<string> taken) => part switch
+    {
+        InspectionPart one => Inspection(one, at, import, view, taken),
+        ActionPlan one => Plan(one, at, import, view, taken),
+        CommitteeReport { Responses.Count: > 0 } one => Answers(one, at, import, view, taken),
+        _ => null,
+    };
+
+    private static PartTarget Inspection(InspectionPart one, int at, Guid import, ProgrammeView view, HashSet<string> taken)
+    {
+        var kind = KindOf(one);
+        var known = view.Sources.FirstOrDefault(source => source.Kind == kind && source.Dated == (one.InspectedFrom ?? one.Published) && source.Dated is not null)
+            ?? view.Sources.FirstOrDefault(source => source.Provenance?.Import == import && Likeness.AreSame(source.Title, one.Title));
+        return new()
+        {
+            Part = at, Source = known?.Id, SourceKind = kind, SourceTitle = one.Title, Received = known?.Received,
+            SourceCode = Free($"{Prefix(kind)}{(one.Published ?? one.InspectedTo)?.ToString("yy", CultureInfo.InvariantCulture)}", taken),
+        };
+    }
+
+    private static PartTarget Plan(ActionPlan one, int at, Guid import, ProgrammeView view, HashSet<string> taken)
+    {
+        var plan = PlanFor(one.Title, at, import, view, taken);
+        var said = one.Recommendations.Where(each => each.Text.Length > 0).ToList();
+        var known = view.Sources.FirstOrDefault(source => said.Count > 0
+            && said.Count(each => view.RecommendationsOf(source).Any(other => Recommending.IsSame(each, other))) * 2 > said.Count);
+        var title = $"Recommendations of the {plan.PlanName}";
+        return plan with { Source = known?.Id, SourceKind = SourceKind.Other, SourceTitle = title, SourceCode = Free(Reference.CodeFor(title, new HashSet<string>()), taken) };
+    }
+
+    private static PartTarget Answers(CommitteeReport one, int at, Guid import, ProgrammeView view, HashSet<string> taken)
+    {
+        var numbers = one.Responses.Select(each => each.Recommendation).ToHashSet();
+        var answered = view.Sources.LastOrDefault(source => source.Kind is SourceKind.Inspection or SourceKind.AreaSendInspection
+            && numbers.IsSubsetOf(view.RecommendationsOf(source).Select(each => each.Number)));
+        return PlanFor(one.Title, at, import, view, taken) with { Source = answered?.Id };
+    }
+
+    private static PartTarget PlanFor(string title, int at, Guid import, ProgrammeView view, HashSet<string> taken)
+    {
+        var name = InTitleCase(title);
+        var known = view.Plans.FirstOrDefault(plan => plan.EndedOn is null && (Likeness.AreSame(plan.Name, title) || plan.Provenance?.Import == import));
+        return new() { Part = at, Plan = known?.Id, PlanName = name, PlanCode = Free(Reference.CodeFor(name, new HashSet<string>()), taken) };
+    }
+
+    private static string Free(string code, HashSet<string> taken)
+    {
+        var start = code.Length > LongestCode ? code[..LongestCode] : code;
+        if (!char.IsAsciiLetter(start[0])) start = $"P{start}";
+        var (free, count) = (start, 2);
+        while (!taken.Add(free)) free = $"{start}-{count++}";
+        return free;
+    }
+
+    private static SourceKind KindOf(InspectionPart one) => one switch
+    {
+        AreaSendReport => SourceKind.AreaSendInspection,
+        FocusedVisitLetter when one.Title.Contains("monitoring", StringComparison.OrdinalIgnoreCase) => SourceKind.MonitoringVisit,
+        FocusedVisitLetter => SourceKind.FocusedVisit,
+        _ => SourceKind.Inspection,
+    };
+
+    private static string Prefix(SourceKind kind) => kind switch
+    {
+        SourceKind.AreaSendInspection => "SEND",
+        SourceKind.MonitoringVisit => "MV",
+        SourceKind.FocusedVisit => "FV",
+        _ => "OFSTED",
+    };
+
+    // A heading in capitals is a heading's way of writing, not the plan's name.
+    private static string InTitleCase(string title) => title.Any(char.IsLower)
+        ? title
+        : string.Concat(title.Select((letter, at) => at > 0 && char.IsLetter(title[at - 1]) ? char.ToLowerInvariant(letter) : letter));
+}
