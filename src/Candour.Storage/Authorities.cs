@@ -21,6 +21,12 @@ public sealed class Authorities(Database database)
         return await context.Authorities.AsNoTracking().OrderBy(authority => authority.Slug).ToListAsync(cancel);
     }
 
+    public async Task<Authority> OfAsync(Guid id, CancellationToken cancel = default)
+    {
+        await using var context = database.Open();
+        return await context.Authorities.AsNoTracking().SingleAsync(authority => authority.Id == id, cancel);
+    }
+
     public async Task<Authority?> BySlugAsync(string slug, CancellationToken cancel = default)
     {
         await using var context = database.Open();

@@ -27,6 +27,13 @@ public sealed class History(Database database)
         return (await found.OrderByDescending(entry => entry.Sequence).Skip(skip).Take(take).ToListAsync(cancel), total);
     }
 
+    /// <summary>One entry; null where the ledger does not reach so far.</summary>
+    public async Task<Entry?> EntryAsync(Guid authority, long sequence, CancellationToken cancel = default)
+    {
+        await using var context = database.For(authority);
+        return await context.Entries.AsNoTracking().FirstOrDefaultAsync(entry => entry.Sequence == sequence, cancel);
+    }
+
     /// <summary>The entries of one step, oldest first.</summary>
     public async Task<IReadOnlyList<Entry>> OfBatchAsync(Guid authority, Guid batch, CancellationToken cancel = default)
     {

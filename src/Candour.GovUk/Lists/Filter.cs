@@ -1,6 +1,6 @@
 namespace Candour.GovUk;
 
-public enum FilterKind { Any, One, Search }
+public enum FilterKind { Any, One, Search, Day }
 
 /// <summary>One thing that a list can be narrowed by. In the URL it stands by its key.</summary>
 public sealed record Filter(string Key, string Title, FilterKind Kind, IReadOnlyList<FilterOption> Options)
@@ -13,6 +13,9 @@ public sealed record Filter(string Key, string Title, FilterKind Kind, IReadOnly
 
     /// <summary>Words to look for.</summary>
     public static Filter Search(string key, string title) => new(key, title, FilterKind.Search, []);
+
+    /// <summary>A day, as yyyy-MM-dd in the URL.</summary>
+    public static Filter Day(string key, string title) => new(key, title, FilterKind.Day, []);
 
     /// <summary>What a select shows where nothing is chosen.</summary>
     public string Unset { get; init; } = "All";
@@ -42,7 +45,7 @@ public sealed record Filter(string Key, string Title, FilterKind Kind, IReadOnly
         {
             Name = Key,
             Id = $"filter-{Key}",
-            Type = "search",
+            Type = Kind is FilterKind.Day ? "date" : "search",
             Label = new() { Text = Title, Classes = "govuk-label--s" },
             Value = query.One(Key),
         },

@@ -40,6 +40,8 @@ internal static class ServeCommand
         await using var app = SiteHost.Build(builder, database);
         var link = await FirstRun.PrepareAsync(app.Services, withExample: !parsed.GetValue(Empty), cancel);
 
+        if (app.Services.GetRequiredService<OwnRules>().Refused is { } mistake)
+            await Console.Error.WriteLineAsync($"The council’s own clock rules are not in force: {mistake}");
         await app.StartAsync(cancel);
         foreach (var address in app.Urls)
         {

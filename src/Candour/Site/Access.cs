@@ -85,6 +85,37 @@ internal static class Access
         ["/Documents/Undo"] = Permission.Import,
         ["/Documents/Discard"] = Permission.Import,
         ["/Search/Index"] = Permission.Read,
+        ["/WeakSpots/Index"] = Permission.Read,
+        ["/WeakSpots/Csv"] = Permission.Read,
+        ["/WeakSpots/Waive"] = Permission.Rule,
+        ["/Deadlines/Index"] = Permission.Read,
+        ["/Deadlines/Events"] = Permission.Read,
+        ["/Deadlines/AddEvent"] = Permission.Rule,
+        ["/Deadlines/Event"] = Permission.Rule,
+        ["/Deadlines/Rule"] = Permission.Rule,
+        ["/Past/Index"] = Permission.Read,
+        ["/Past/Entry"] = Permission.Read,
+        ["/Past/Step"] = Permission.Read,
+        ["/Past/Integrity"] = Permission.Read,
+        ["/People/Index"] = Permission.Read,
+        ["/People/Post"] = Permission.Read,
+        ["/People/AddPost"] = Permission.EditPeople,
+        ["/People/EditPost"] = Permission.EditPeople,
+        ["/People/Holder"] = Permission.EditPeople,
+        ["/People/Persons"] = Permission.Read,
+        ["/People/Person"] = Permission.EditPeople,
+        ["/People/AddPerson"] = Permission.EditPeople,
+        ["/People/Permissions"] = Permission.Read,
+        ["/People/Accounts"] = Permission.ManageAccounts,
+        ["/People/Account"] = Permission.ManageAccounts,
+        ["/People/Invite"] = Permission.ManageAccounts,
+        ["/Settings/Index"] = Permission.ChangeSettings,
+        ["/Settings/Council"] = Permission.ChangeSettings,
+        ["/Settings/Programme"] = Permission.ChangeSettings,
+        ["/Settings/Claims"] = Permission.ChangeSettings,
+        ["/Settings/AddClaim"] = Permission.ChangeSettings,
+        ["/Settings/EditClaim"] = Permission.ChangeSettings,
+        ["/Settings/ClockRules"] = Permission.Read,
     };
 
     public static bool Allows(ClaimsPrincipal person, Permission permission)
@@ -92,6 +123,8 @@ internal static class Access
         var roles = SignedInPerson.RolesOf(person);
         return Granted.Any(grant => roles.HasFlag(grant.Key) && grant.Value.Contains(permission));
     }
+
+    public static IEnumerable<Roles> RolesWith(Permission permission) => Granted.Where(grant => grant.Value.Contains(permission)).Select(grant => grant.Key);
 
     public static void AddPolicies(AuthorizationOptions options)
     {

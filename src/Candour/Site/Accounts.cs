@@ -38,8 +38,10 @@ internal static class Accounts
         })
             .AddEntityFrameworkStores<CandourContext>()
             .AddClaimsPrincipalFactory<SignedInPerson.Factory>()
-            .AddSignInManager()
+            .AddSignInManager<SignIns>()
             .AddDefaultTokenProviders();
+        // Whose access ends, or whose roles change, notices within a minute.
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddAuthorization(Access.AddPolicies);
     }
 

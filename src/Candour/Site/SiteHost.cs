@@ -16,7 +16,8 @@ public static class SiteHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
         AddServices(builder.Services, database);
-        builder.Services.AddSingleton(OwnRules.In(builder.Configuration[OwnRules.Setting]));
+        var rules = OwnRules.Read(builder.Configuration[OwnRules.Setting]);
+        builder.Services.AddSingleton(rules).AddSingleton(rules.Rules);
         var app = builder.Build();
         Use(app);
         return app;
@@ -31,6 +32,7 @@ public static class SiteHost
         services.AddSingleton<Snapshots>();
         services.AddSingleton<History>();
         services.AddSingleton<Steps>();
+        services.AddSingleton<Verification>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<Authorities>();
         services.AddSingleton<DocumentIntake>();

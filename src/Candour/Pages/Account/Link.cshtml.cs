@@ -30,6 +30,7 @@ public sealed class LinkModel(UserManager<User> users, SignInManager<User> signI
 
     private async Task<User?> FindAsync() =>
         await users.FindByIdAsync(UserId ?? "") is { } user
+        && await signIn.CanSignInAsync(user)
         && await users.VerifyUserTokenAsync(user, TokenOptions.DefaultProvider, Accounts.LinkPurpose, Token ?? "")
             ? user
             : null;

@@ -1,0 +1,48 @@
+using Candour.Improvement;
+using Candour.Ledger;
+using Candour.Site;
+using Candour.Time;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Candour.Pages.Deadlines;
+
+/// <summary>Puts an event right, or takes it out; either says why.</summary>
+public sealed class EventModel(Desk desk, ClockRules rules, Conflicts conflicts) : ChangePage(desk, conflicts)
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public EventForm Form { get; set; } = new();
+
+    public ClockRules Rules => rules;
+
+    public override string Back => "/clocks/events";
+
+    public ProgrammeEvent Event { get; private set; } = null!;
+
+    protected override IActionResult? Instead()
+    {
+        if (View.Snapshot.Find<ProgrammeEvent>(Id) is not { } found) return NotFound();
+        Event = found;
+        return base.Instead();
+    }
+
+    public void OnGet() => (Form, Version) = (EventForm.Of(Event), View.Snapshot.VersionOf(Id));
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var edited = Form.Draft.Edit(View, rules.Events.Keys, Event);
+        ModelState.Say(edited.Problems);
+        RequireReason();
+        return ModelState.IsValid ? await SaveAsync(Change.To(Changes.EventChanged, edited.Required, Version), Form.Reason, "The event is changed.") : Page();
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync()
+    {
+        RequireReason();
+        return ModelState.IsValid ? await SaveAsync(Change.Remove(Changes.EventRemoved, Event, Version), Form.Reason, "The event is taken out. History keeps it.") : Page();
+    }
+
+    private void RequireReason() => Refuse(string.IsNullOrWhiteSpace(Form.Reason), "Reason", "Say why.");
+}

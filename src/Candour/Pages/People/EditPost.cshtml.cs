@@ -1,0 +1,25 @@
+using Candour.Improvement;
+using Candour.Site;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Candour.Pages.People;
+
+/// <summary>Gives a post another title, directorate or standing.</summary>
+public sealed class EditPostModel(Desk desk, Conflicts conflicts) : PostPage(desk, conflicts)
+{
+    [BindProperty]
+    public PostForm Form { get; set; } = new();
+
+    public void OnGet()
+    {
+        ReadVersion();
+        Form = PostForm.Of(Post);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var edited = Form.Draft.Edit(View, Post);
+        ModelState.Say(edited.Problems);
+        return ModelState.IsValid ? await SaveAsync(Changes.PostChanged, edited.Required, null, "The post is changed.") : Page();
+    }
+}

@@ -1,0 +1,55 @@
+using System.ComponentModel.DataAnnotations;
+using Candour.Improvement;
+using Candour.Ledger;
+using Candour.Site;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Candour.Pages.People;
+
+/// <summary>Adds a person, or changes one.</summary>
+public sealed class PersonModel(Desk desk, Conflicts conflicts) : ChangePage(desk, conflicts)
+{
+    /// <summary>Null where a person is added.</summary>
+    [FromRoute]
+    public Guid? Id { get; set; }
+
+    [BindProperty]
+    public PersonForm Form { get; set; } = new();
+
+    public override string Back => "/people/persons";
+
+    public Person? Before { get; private set; }
+
+    protected override IActionResult? Instead()
+    {
+        if (Id is not { } id) return base.Instead();
+        Before = View.Snapshot.Find<Person>(id);
+        return Before is null ? NotFound() : base.Instead();
+    }
+
+    public void OnGet()
+    {
+        if (Before is null) return;
+        Form = new() { Name = Before.Name, Email = Before.Email };
+        Version = View.Snapshot.VersionOf(Before.Id);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var draft = new PersonDraft(Form.Name, Form.Email);
+        var person = Before is null ? draft.Add(View, Desk.Now(View)) : draft.Edit(View, Before);
+        ModelState.Say(person.Problems);
+        if (!ModelState.IsValid) return Page();
+        var change = Before is null ? Change.Add(Changes.PersonAdded, person.Required) : Change.To(Changes.PersonChanged, person.Required, Version);
+        return await SaveAsync(change, null, $"{person.Required.Name} is recorded.");
+    }
+}
+
+public sealed class PersonForm
+{
+    [Display(Name = "Name")]
+    public string? Name { get; set; }
+
+    [Display(Name = "E-mail address", Description = "Reminders and links go there; no page for the public shows it")]
+    public string? Email { get; set; }
+}

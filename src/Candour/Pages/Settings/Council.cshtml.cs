@@ -1,0 +1,46 @@
+using System.ComponentModel.DataAnnotations;
+using Candour.Improvement;
+using Candour.Ledger;
+using Candour.Site;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Candour.Pages.Settings;
+
+/// <summary>The council's name, colour and closure days.</summary>
+public sealed class CouncilModel(Desk desk, Conflicts conflicts) : ChangePage(desk, conflicts)
+{
+    [BindProperty]
+    public CouncilForm Form { get; set; } = new();
+
+    public override string Back => "/settings";
+
+    public void OnGet()
+    {
+        if (View.Council is not { } council) return;
+        var draft = CouncilDraft.Of(council);
+        Form = new() { Name = draft.Name, Colour = draft.Colour, Closures = draft.Closures };
+        Version = View.Snapshot.VersionOf(council.Id);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var draft = new CouncilDraft(Form.Name, Form.Colour, Form.Closures);
+        var council = View.Council is { } before ? draft.Edit(before) : draft.Add(Desk.Now(View));
+        ModelState.Say(council.Problems);
+        if (!ModelState.IsValid) return Page();
+        var change = View.Council is null ? Change.Add(Changes.CouncilAdded, council.Required) : Change.To(Changes.CouncilChanged, council.Required, Version);
+        return await SaveAsync(change, null, "The council’s details are saved.");
+    }
+}
+
+public sealed class CouncilForm
+{
+    [Display(Name = "Name of the council", Description = "As it stands at the top of every page")]
+    public string? Name { get; set; }
+
+    [Display(Name = "Colour of the header", Description = "As #rrggbb, dark enough for white text")]
+    public string? Colour { get; set; } = "#0f4c5c";
+
+    [Display(Name = "Days on which the offices are closed", Description = "Besides weekends and bank holidays, one on a line: 27 December 2018. They are no working days for clocks")]
+    public string? Closures { get; set; }
+}

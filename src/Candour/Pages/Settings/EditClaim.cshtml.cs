@@ -1,0 +1,26 @@
+using Candour.Site;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Candour.Pages.Settings;
+
+/// <summary>Other words for a claim; what was claimed before bears them too.</summary>
+public sealed class EditClaimModel(Desk desk, Conflicts conflicts) : ClaimsPage(desk, conflicts)
+{
+    [FromRoute]
+    public string Code { get; set; } = "";
+
+    protected override IActionResult? Instead() => View.Programme.Claims.Any(one => one.Code == Code) ? base.Instead() : NotFound();
+
+    public void OnGet()
+    {
+        ReadVersion();
+        Form = ClaimForm.Of(View.Programme.Claim(Code));
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var after = Form.Draft.Edit(View.Programme, Code);
+        ModelState.Say(after.Problems);
+        return ModelState.IsValid ? await SaveAsync(after.Required, "The claim is changed.") : Page();
+    }
+}

@@ -1,0 +1,26 @@
+using Candour.Improvement;
+
+namespace Candour.Site;
+
+/// <summary>The page on which a record, whatever its kind, is seen.</summary>
+internal static class RecordLinks
+{
+    /// <summary>Null where the record is not there, or has no page.</summary>
+    public static string? To(Guid id, ProgrammeView view) => view.Snapshot.Find<Ledger.Record>(id) is { } record ? To(record, view) : null;
+
+    public static string? To(Ledger.Record record, ProgrammeView view) => record switch
+    {
+        PlanAction action => Links.Action(action),
+        ActionUpdate update => To(update.Action, view),
+        Recommendation recommendation => Links.Recommendation(recommendation),
+        Source source => Links.Source(source),
+        Plan plan => Links.Plan(plan),
+        Post post => Links.Post(post.Id),
+        Person => "/people/persons",
+        ProgrammeEvent => "/clocks/events",
+        ClockRuling => "/clocks",
+        Waiver waiver => $"/stress-test#{waiver.Rule}",
+        DocumentImport import => Links.Document(import.Id),
+        _ => null,
+    };
+}

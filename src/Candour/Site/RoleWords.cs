@@ -1,0 +1,36 @@
+using Candour.Storage;
+
+namespace Candour.Site;
+
+/// <summary>Roles and permissions as people say them.</summary>
+internal static class RoleWords
+{
+    public static IReadOnlyList<Roles> All { get; } = [.. Enum.GetValues<Roles>().Where(one => one != Roles.None)];
+
+    public static string Of(Roles role) => role switch
+    {
+        Roles.ImprovementManager => "Improvement manager",
+        Roles.ActionLead => "Action lead",
+        Roles.CommitteeOfficer => "Committee officer",
+        Roles.BoardMember => "Board member",
+        Roles.Analyst => "Performance analyst",
+        Roles.Auditor => "Quality auditor",
+        Roles.FinanceOrLegalOfficer => "Finance or legal officer",
+        Roles.ExternalReader => "Reader from outside: DfE adviser or inspector",
+        _ => "Administrator",
+    };
+
+    public static string Each(Roles roles) => string.Join(", ", All.Where(one => roles.HasFlag(one)).Select(Of)) is { Length: > 0 } words ? words : "None";
+
+    public static string Of(Permission permission) => permission switch
+    {
+        Permission.Read => "See the whole programme",
+        Permission.UpdateActions => "Report on actions: a lead on their own, a manager on any",
+        Permission.EditPlan => "Change the plan: actions, dates, recommendations, sources",
+        Permission.Import => "Read documents in, accept and undo what was read",
+        Permission.Rule => "Waive findings, record events, rule on clocks",
+        Permission.EditPeople => "Change posts, who holds them, and persons",
+        Permission.ManageAccounts => "Invite people, change what they may do, end their access",
+        _ => "Change settings",
+    };
+}
