@@ -10,6 +10,9 @@ internal sealed class OverviewCharts(ProgrammeView view, DateOnly today, Func<st
 {
     private const int WorstShown = 5;
 
+    /// <summary>More columns than this cannot be told apart.</summary>
+    private const int MonthsShown = 36;
+
     /// <summary>From the best to the worst, as both charts stack them.</summary>
     private static readonly Standing[] Standings = [Standing.Complete, Standing.OnTrack, Standing.AtRisk, Standing.OffTrack, Standing.NotStarted];
 
@@ -18,7 +21,7 @@ internal sealed class OverviewCharts(ProgrammeView view, DateOnly today, Func<st
     public ClaimsByTheme ByTheme()
     {
         var rows = view.CountedRows(today).GroupBy(row => row.Theme ?? row.Plan?.Name ?? "No theme")
-            .Select(group => new ThemeClaims(group.Key, Counts(group.Select(row => row.Claim.Standing)), keep(AddressOf(group.First()))))
+            .Select(group => new ThemeClaims(group.Key, Counts(group.Select(row => (row.Claim.Standing, 1))), keep(AddressOf(group.First()))))
             .ToList();
         return new()
         {
@@ -32,14 +35,14 @@ internal sealed class OverviewCharts(ProgrammeView view, DateOnly today, Func<st
     public ClaimsOverTime? OverTime()
     {
         if (view.Actions.Select(view.KnownFrom).Min() is not { } first || first > today) return null;
-        var months = ClaimHistory.Monthly(view, first, today);
+        var months = ClaimHistory.Monthly(view, Later(first, today.AddMonths(-MonthsShown)), today);
         var (now, year) = (months[^1], months.LastOrDefault(one => one.Day <= today.AddYears(-1)) ?? months[0]);
         return new()
         {
             Title = $"{PerCent(now)} per cent on track or complete, {PerCent(year)} in {InWords.Month(year.Day)}",
             Subtitle = $"Actions by what their leads claimed at the end of each month, to {InWords.Day(today)}",
             States = Names,
-            Months = [.. months.Select(month => new Drawn.ClaimCount(month.Day, Counts(month.Claims.SelectMany(one => Enumerable.Repeat(one.Claim.Standing, one.Count)))))],
+            Months = [.. months.Select(month => new Drawn.ClaimCount(month.Day, Counts(month.Claims.Select(one => (one.Claim.Standing, one.Count)))))],
         };
     }
 
@@ -61,10 +64,13 @@ internal sealed class OverviewCharts(ProgrammeView view, DateOnly today, Func<st
         ? $"/actions?theme={Uri.EscapeDataString(theme)}"
         : $"/actions?plan={Uri.EscapeDataString(row.Plan?.Code ?? "")}";
 
-    private static int[] Counts(IEnumerable<Standing> all)
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private static int[] Counts(IEnumerable<(Standing Standing, int Count)> all)
     {
-        var counted = all.CountBy(one => one).ToDictionary();
-        return [.. Standings.Select(one => counted.GetValueOrDefault(one))];
+        var counts = new int[Standings.Length];
+        foreach (var (standing, count) in all) counts[Array.IndexOf(Standings, standing)] += count;
+        return counts;
     }
 
     private static double Share(ThemeClaims row) => (double)(row.Counts[0] + row.Counts[1]) / row.Total;

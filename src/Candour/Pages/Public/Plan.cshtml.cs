@@ -1,4 +1,3 @@
-using Candour.Improvement;
 using Candour.Site;
 using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;

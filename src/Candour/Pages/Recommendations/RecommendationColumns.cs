@@ -1,4 +1,3 @@
-using System.Globalization;
 using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Site;

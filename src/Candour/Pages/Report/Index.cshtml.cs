@@ -4,6 +4,7 @@ using Candour.Pages.Actions;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Candour.Pages.Report;
 
@@ -60,7 +61,7 @@ public sealed class IndexModel(Desk desk, ActionLinks links) : ReportingPage(des
         return action.LeadsOn(Today).Contains(link.Post) ? null : $"The post that this link was made for no longer leads action {action.Reference}.";
     }
 
-    private IActionResult Refused()
+    private PageResult Refused()
     {
         var page = Page();
         page.StatusCode = StatusCodes.Status410Gone;

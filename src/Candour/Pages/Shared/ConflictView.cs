@@ -1,5 +1,4 @@
 using Candour.Improvement;
-using Microsoft.AspNetCore.Http;
 
 namespace Candour.Pages.Shared;
 
