@@ -21,7 +21,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
     private string? Value(string route, string place) => (route.Split('/')[0], place) switch
     {
         ("actions", "reference") => Open.Reference,
-        ("actions", _) => "lead",
+        ("actions", _) when route.StartsWith("actions/by", StringComparison.Ordinal) => "lead",
         ("recommendations", "reference") => view.Recommendations[3].Reference,
         ("sources", "code") => view.Sources[0].Code,
         ("plans", "code") => view.Plans[0].Code,

@@ -63,7 +63,8 @@ public sealed class FileUploadTagHelper : FieldTagHelper
     private protected override Field Build(TagHelperOutput output)
     {
         if (Accept is { Length: > 0 }) output.Attributes.SetAttribute("accept", Accept);
-        return new FileUpload { Multiple = Multiple, Javascript = true };
+        // Without the script's drop zone: its button's name is not the text on it (WCAG 2.5.3).
+        return new FileUpload { Multiple = Multiple };
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Site;

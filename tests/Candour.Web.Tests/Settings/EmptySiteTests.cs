@@ -1,6 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
-using Candour.Improvement;
 using Candour.Storage;
 using Candour.Web.Tests.Programme;
 
