@@ -8,6 +8,8 @@ public static class SuggestedTargets
 {
     private const int LongestCode = 16; // a second one of the same name still gets its "-2"
 
+    private static readonly string[] Small = ["and", "of", "the", "for", "in", "to", "a", "on", "with"];
+
     public static IReadOnlyList<PartTarget> For(ReadResult draft, Guid import, ProgrammeView view)
     {
         var taken = view.Codes.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -26,7 +28,7 @@ public static class SuggestedTargets
     {
         var kind = KindOf(one);
         var known = view.Sources.FirstOrDefault(source => source.Kind == kind && source.Dated == (one.InspectedFrom ?? one.Published) && source.Dated is not null)
-            ?? view.Sources.FirstOrDefault(source => source.Provenance?.Import == import && Likeness.AreSame(source.Title, one.Title));
+            ?? view.Sources.FirstOrDefault(source => IsFrom(source.Provenance, import, one));
         return new()
         {
             Part = at, Source = known?.Id, SourceKind = kind, SourceTitle = one.Title, Received = known?.Received,
@@ -36,9 +38,9 @@ public static class SuggestedTargets
 
     private static PartTarget Plan(ActionPlan one, int at, Guid import, ProgrammeView view, HashSet<string> taken)
     {
-        var plan = PlanFor(one.Title, at, import, view, taken);
+        var plan = PlanFor(one, at, import, view, taken);
         var said = one.Recommendations.Where(each => each.Text.Length > 0).ToList();
-        var known = view.Sources.FirstOrDefault(source => said.Count > 0
+        var known = view.Sources.FirstOrDefault(source => IsFrom(source.Provenance, import, one)) ?? view.Sources.FirstOrDefault(source => said.Count > 0
             && said.Count(each => view.RecommendationsOf(source).Any(other => Recommending.IsSame(each, other))) * 2 > said.Count);
         var title = $"Recommendations of the {plan.PlanName}";
         return plan with { Source = known?.Id, SourceKind = SourceKind.Other, SourceTitle = title, SourceCode = Free(Reference.CodeFor(title, new HashSet<string>()), taken) };
@@ -49,15 +51,18 @@ public static class SuggestedTargets
         var numbers = one.Responses.Select(each => each.Recommendation).ToHashSet();
         var answered = view.Sources.LastOrDefault(source => source.Kind is SourceKind.Inspection or SourceKind.AreaSendInspection
             && numbers.IsSubsetOf(view.RecommendationsOf(source).Select(each => each.Number)));
-        return PlanFor(one.Title, at, import, view, taken) with { Source = answered?.Id };
+        return PlanFor(one, at, import, view, taken) with { Source = answered?.Id };
     }
 
-    private static PartTarget PlanFor(string title, int at, Guid import, ProgrammeView view, HashSet<string> taken)
+    private static PartTarget PlanFor(Part part, int at, Guid import, ProgrammeView view, HashSet<string> taken)
     {
-        var name = InTitleCase(title);
-        var known = view.Plans.FirstOrDefault(plan => plan.EndedOn is null && (Likeness.AreSame(plan.Name, title) || plan.Provenance?.Import == import));
+        var name = InTitleCase(part.Title);
+        var known = view.Plans.FirstOrDefault(plan => plan.EndedOn is null && (Likeness.AreSame(plan.Name, part.Title) || IsFrom(plan.Provenance, import, part)));
         return new() { Part = at, Plan = known?.Id, PlanName = name, PlanCode = Free(Reference.CodeFor(name, new HashSet<string>()), taken) };
     }
+
+    // An earlier step of the same import may have brought it, under whatever name the person gave it.
+    private static bool IsFrom(Provenance? provenance, Guid import, Part part) => provenance?.Import == import && provenance.FromLine == part.From;
 
     private static string Free(string code, HashSet<string> taken)
     {
@@ -85,7 +90,6 @@ public static class SuggestedTargets
     };
 
     // A heading in capitals is a heading's way of writing, not the plan's name.
-    private static string InTitleCase(string title) => title.Any(char.IsLower)
-        ? title
-        : string.Concat(title.Select((letter, at) => at > 0 && char.IsLetter(title[at - 1]) ? char.ToLowerInvariant(letter) : letter));
+    private static string InTitleCase(string title) => title.Any(char.IsLower) ? title : string.Join(' ', title.Split(' ').Select((word, at) =>
+        word.Length > 0 && !(at > 0 && Small.Contains(word, StringComparer.OrdinalIgnoreCase)) ? $"{word[0]}{word[1..].ToLowerInvariant()}" : word.ToLowerInvariant()));
 }

@@ -61,7 +61,7 @@ public sealed class CorrectModel(Desk desk, FileStore files, History history, Re
         if (!IsOpen || Import.Accepted.Contains(Path) || DraftRows.Find(Draft, Path) is not { } row) return false;
         Row = row;
         if (Typed.Count == 0) Typed = row.Fields.ToDictionary(field => field.Key, field => field.Value);
-        Source = [.. (await TextAsync()).At(row.At)];
+        Source = [.. (await TextAsync()).At(row.At).Where(line => !string.IsNullOrWhiteSpace(line.Text))];
         return true;
     }
 }

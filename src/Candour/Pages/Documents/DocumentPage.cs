@@ -40,6 +40,7 @@ public abstract class DocumentPage(Desk desk, FileStore files) : ProgrammePage(d
     protected async Task LoadAgainAsync()
     {
         _draft = null;
+        Desk.OpenFor(Desk.Authority);
         await LoadAsync();
     }
 }

@@ -32,7 +32,7 @@ public sealed class PartView
 
     public bool IsCorrected(DraftRow row, RowField field) => _import.Corrected.Contains(row.PathOf(field));
 
-    public IEnumerable<Line> Source(DraftRow row) => _text.At(row.At);
+    public IEnumerable<Line> Source(DraftRow row) => _text.At(row.At).Where(line => !string.IsNullOrWhiteSpace(line.Text));
 
     /// <summary>Where it stands, for people.</summary>
     public string Where => $"Lines {Part.From} to {Part.To}{(Part.Page is { } page ? $", from page {page}" : "")}";
