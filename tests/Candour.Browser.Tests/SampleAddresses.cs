@@ -14,8 +14,10 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
     public string? Fill(string route)
     {
         if (NotPages.Contains(route) || route.EndsWith(".csv", StringComparison.Ordinal)) return null;
-        var filled = Place().Replace(route, place => Value(route, place.Groups["name"].Value) ?? "");
-        return filled.Contains("//", StringComparison.Ordinal) ? null : $"/{filled.TrimEnd('/')}{Query(route)}";
+        var values = Place().Matches(route).ToDictionary(place => place.Value, place => Value(route, place.Groups["name"].Value));
+        if (values.ContainsValue(null)) return null;
+        var filled = values.Aggregate(route, (address, place) => address.Replace(place.Key, place.Value, StringComparison.Ordinal));
+        return $"/{filled}{Query(route)}";
     }
 
     private string? Value(string route, string place) => (route.Split('/')[0], place) switch

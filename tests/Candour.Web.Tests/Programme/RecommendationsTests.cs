@@ -20,7 +20,7 @@ public sealed class RecommendationsTests(SiteFixture site) : IClassFixture<SiteF
     public async Task A_gap_is_loud_at_the_top_and_in_its_row()
     {
         using var visitor = await site.SignedInAsync(Roles.BoardMember);
-        var page = await visitor.OpenAsync("/recommendations?answered=nothing");
+        var page = await visitor.OpenAsync("/recommendations?answered=nothing&source=LSCB17");
         page.QuerySelector(".gap a")!.GetAttribute("href").ShouldBe("/recommendations/LSCB17-5");
         var row = page.QuerySelectorAll(".list tbody tr").ShouldHaveSingleItem();
         row.QuerySelector(".no-answer")!.TextContent.ShouldBe("No action answers this");
