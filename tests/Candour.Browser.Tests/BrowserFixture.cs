@@ -1,3 +1,4 @@
+using Candour.Intake;
 using Candour.Site;
 using Candour.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -37,6 +38,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         builder.Logging.ClearProviders();
         _app = SiteHost.Build(builder, database);
         await FirstRun.PrepareAsync(_app.Services, withExample: true, CancellationToken.None);
+        await ReadInAsync(Path.Combine(Repository.Root, "tests", "Candour.Reading.Tests", "Fixtures", "eastmere-pack.txt"));
         await _app.StartAsync();
         // Passkeys belong to a name, not to a number.
         Address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()
@@ -76,6 +78,14 @@ public sealed class BrowserFixture : IAsyncLifetime
         await page.GotoAsync(await LinkAsync(roles));
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         return page;
+    }
+
+    /// <summary>A document to review.</summary>
+    private async Task ReadInAsync(string file)
+    {
+        await using var content = File.OpenRead(file);
+        var authority = (await Services.GetRequiredService<Authorities>().AllAsync())[0].Id;
+        await Services.GetRequiredService<DocumentIntake>().ReadAsync(authority, content, Path.GetFileName(file), new("Improvement manager"));
     }
 
     private async Task<string> LinkAsync(Roles roles)

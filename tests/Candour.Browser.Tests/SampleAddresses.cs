@@ -8,7 +8,7 @@ namespace Candour.Browser.Tests;
 internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks links, Guid authority)
 {
     /// <summary>Pages that show nothing by themselves: they answer with a file, end a session, or need what a form brings.</summary>
-    private static readonly string[] NotPages = ["account/sign-out", "account/denied", "error", "account/link", "history/steps/{batch:guid}"];
+    private static readonly string[] NotPages = ["account/sign-out", "account/denied", "error", "account/link", "history/steps/{batch:guid}", "documents/{id:guid}/file"];
 
     /// <returns>Null for what is no page to look at.</returns>
     public string? Fill(string route)
@@ -31,6 +31,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("report", "token") => links.Sign(new(authority, Open.Id, Open.Leads[0].Post)),
         ("people", "id") when route.StartsWith("people/posts", StringComparison.Ordinal) => $"{view.Posts[0].Id}",
         ("people", "id") when route.StartsWith("people/persons", StringComparison.Ordinal) => $"{view.People[0].Id}",
+        ("documents", "id") => $"{view.Imports[0].Id}",
         ("clocks", "id") => $"{view.Events[0].Id}",
         ("history", "sequence") => "20",
         ("settings", "code") => view.Programme.Claims[0].Code,
@@ -41,6 +42,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
     {
         "clocks/rule" => "?rule=I2&from=2017-04-07&occurrence=2017-07-20",
         "stress-test/waive" => StressTest.Run(view, Day("2018-12-03")) is [.., var finding] ? $"?rule={finding.Rule.Code}&subject={finding.SubjectId}" : null,
+        "documents/{id:guid}/correct" => "?row=parts/0",
         "search" => "?q=assessment",
         _ => null,
     };
