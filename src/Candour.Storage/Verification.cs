@@ -1,6 +1,6 @@
+using System.Security.Cryptography;
 using Candour.Ledger;
 using Microsoft.EntityFrameworkCore;
-using System.Security.Cryptography;
 
 namespace Candour.Storage;
 

@@ -15,7 +15,10 @@ public sealed record EventDraft(string? Name, DateOnly? On, string? Label = null
 
     private ProgrammeEvent Fill(ProgrammeEvent one) => one with
     {
-        Name = Name!, On = On!.Value, Label = string.IsNullOrWhiteSpace(Label) ? null : Label.Trim(), Source = Source,
+        Name = Name!,
+        On = On!.Value,
+        Label = string.IsNullOrWhiteSpace(Label) ? null : Label.Trim(),
+        Source = Source,
     };
 
     private Problems Check(ProgrammeView view, IEnumerable<string> known, ProgrammeEvent? self) => new Problems()

@@ -15,8 +15,14 @@ public sealed record ProgrammeDraft(
 
     private Programme Fill(Programme one) => one with
     {
-        Name = Name!.Trim(), Aim = Aim?.Trim() ?? "", AimedFor = AimedFor, ReportingCycle = ReportingCycle!.Value,
-        OpenActionLimit = OpenActionLimit!.Value, MonthLimit = MonthLimit!.Value, DueSoon = DueSoon!.Value, IsPublic = IsPublic,
+        Name = Name!.Trim(),
+        Aim = Aim?.Trim() ?? "",
+        AimedFor = AimedFor,
+        ReportingCycle = ReportingCycle!.Value,
+        OpenActionLimit = OpenActionLimit!.Value,
+        MonthLimit = MonthLimit!.Value,
+        DueSoon = DueSoon!.Value,
+        IsPublic = IsPublic,
     };
 
     private Problems Check() => new Problems()

@@ -13,7 +13,10 @@ internal static class Recommending
         if (target.Source is { } id && growth.View.Snapshot.Find<Source>(id) is { } known) return known;
         var draft = said with
         {
-            Kind = target.SourceKind, Title = target.SourceTitle ?? said.Title, Code = target.SourceCode ?? "", Received = target.Received,
+            Kind = target.SourceKind,
+            Title = target.SourceTitle ?? said.Title,
+            Code = target.SourceCode ?? "",
+            Received = target.Received,
         };
         return growth.Good(draft.Add(growth.View, growth.At), target, Fields) is { } made
             ? growth.Add(Changes.SourceAdded, made with { Provenance = from })

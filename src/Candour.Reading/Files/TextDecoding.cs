@@ -35,7 +35,7 @@ internal static class TextDecoding
     /// <summary>English text in UTF-16 without a mark has a zero in nearly every second byte.</summary>
     private static UnicodeEncoding? LooksLikeUtf16(ReadOnlySpan<byte> bytes)
     {
-        var sample = bytes[..Math.Min(bytes.Length, 1024) ];
+        var sample = bytes[..Math.Min(bytes.Length, 1024)];
         int even = 0, odd = 0;
         for (var i = 0; i + 1 < sample.Length; i += 2)
         {

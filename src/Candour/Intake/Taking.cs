@@ -55,7 +55,9 @@ public sealed class Taking(LedgerStore store, Snapshots snapshots, History histo
         List<Guid> left = [.. import.Batches.Where(one => one != step)];
         var undone = import with
         {
-            Accepted = [.. import.Accepted.Except(made.Rows)], Batches = left, State = left.Count == 0 ? ImportState.Undone : ImportState.Accepted,
+            Accepted = [.. import.Accepted.Except(made.Rows)],
+            Batches = left,
+            State = left.Count == 0 ? ImportState.Undone : ImportState.Accepted,
         };
         return await store.CommitAsync(authority,
             new ChangeSet(actor, [.. undoing.Changes, Change.To(Changes.ImportUndone, undone, version)], $"Undone: taken from {import.FileName}", At: at), cancel: cancel);

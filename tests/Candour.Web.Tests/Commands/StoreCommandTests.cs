@@ -63,7 +63,8 @@ public sealed class StoreCommandTests : IDisposable
     public async Task The_first_start_prints_the_address_and_a_link_that_opens()
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "candour.dll"), "--data", _folder, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+            [Path.Combine(AppContext.BaseDirectory, "candour.dll"), "--data", _folder, "--urls", "http://127.0.0.1:0"])
+        { RedirectStandardOutput = true, UseShellExecute = false })!;
         try
         {
             var said = "";

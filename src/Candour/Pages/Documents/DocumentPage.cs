@@ -1,8 +1,8 @@
 using Candour.Improvement;
+using Candour.Intake;
 using Candour.Reading;
 using Candour.Reading.Accepting;
 using Candour.Site;
-using Candour.Intake;
 using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
 
