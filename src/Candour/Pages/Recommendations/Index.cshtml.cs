@@ -33,7 +33,7 @@ public sealed class IndexModel(Desk desk) : ProgrammePage(desk)
         List = new()
         {
             Query = query, Columns = columns, Rows = [.. rows.Skip(query.Skip).Take(query.PageSize)], Total = rows.Count,
-            Noun = "recommendations", Filters = RecommendationFilters.For(View), CsvPath = "/recommendations.csv",
+            Noun = "recommendations", Classes = "list--above", Filters = RecommendationFilters.For(View), CsvPath = "/recommendations.csv",
             WhenEmpty = View.Recommendations.Count == 0 ? "Read an inspection report in, or add a source." : "No recommendation fits these filters.",
         };
     }
