@@ -5,8 +5,8 @@ namespace Candour.Improvement;
 /// <summary>Finding a record by the name that people and addresses use for it. Upper and lower case are one.</summary>
 public sealed partial class ProgrammeView
 {
-    private FrozenDictionary<string, PlanAction>? _actionsByReference;
-    private FrozenDictionary<string, Recommendation>? _recommendationsByReference;
+    private Dictionary<string, PlanAction>? _actionsByReference;
+    private Dictionary<string, Recommendation>? _recommendationsByReference;
     private ILookup<Guid, PlanAction>? _actionsByRecommendation;
     private ILookup<Guid, PlanAction>? _actionsByPlan;
     private ILookup<Guid, Recommendation>? _recommendationsBySource;
@@ -66,6 +66,6 @@ public sealed partial class ProgrammeView
         return false;
     }
 
-    private static FrozenDictionary<string, T> ByName<T>(IEnumerable<T> records, Func<T, string> name) =>
-        records.DistinctBy(name, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(name, StringComparer.OrdinalIgnoreCase);
+    private static Dictionary<string, T> ByName<T>(IEnumerable<T> records, Func<T, string> name) =>
+        records.DistinctBy(name, StringComparer.OrdinalIgnoreCase).ToDictionary(name, StringComparer.OrdinalIgnoreCase);
 }
