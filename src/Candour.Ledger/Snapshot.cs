@@ -12,41 +12,56 @@ public sealed record Held(Record Record, int Version, DateTimeOffset ChangedAt);
 public sealed class Snapshot
 {
     private readonly ImmutableDictionary<Guid, Held> _held;
-    private readonly Lazy<ILookup<Type, Record>> _kinds;
-    private readonly ConcurrentDictionary<Type, object> _lists;
-    private readonly ConcurrentDictionary<Type, object> _derived = new();
+    private readonly ImmutableDictionary<Type, RecordList> _lists;
+    private readonly ConcurrentDictionary<Type, Derived> _derived;
 
-    private Snapshot(Guid authority, long sequence, ImmutableDictionary<Guid, Held> held, IEnumerable<KeyValuePair<Type, object>> lists)
-    {
-        (Authority, Sequence, _held, _lists) = (authority, sequence, held, new(lists));
-        _kinds = new(() => held.Values.Select(one => one.Record).ToLookup(record => record.GetType()));
-    }
+    private Snapshot(
+        Guid authority, long sequence, ImmutableDictionary<Guid, Held> held,
+        ImmutableDictionary<Type, RecordList> lists, IEnumerable<KeyValuePair<Type, Derived>> derived) =>
+        (Authority, Sequence, _held, _lists, _derived) = (authority, sequence, held, lists, new(derived));
 
     public Guid Authority { get; }
 
     /// <summary>The last entry that this snapshot includes; 0 before the first.</summary>
     public long Sequence { get; }
 
-    public static Snapshot Of(Guid authority, long sequence, IEnumerable<Held> held) =>
-        new(authority, sequence, held.ToImmutableDictionary(one => one.Record.Id), []);
+    public static Snapshot Of(Guid authority, long sequence, IEnumerable<Held> held)
+    {
+        var all = held.ToImmutableDictionary(one => one.Record.Id);
+        var lists = all.Values.Select(one => one.Record).GroupBy(record => record.GetType())
+            .ToImmutableDictionary(kind => kind.Key, kind => RecordList.Of(kind.Key, kind));
+        return new(authority, sequence, all, lists, []);
+    }
 
-    /// <summary>This snapshot moved on by entries that follow it. Lists of kinds that they leave alone are handed on.</summary>
+    /// <summary>This snapshot moved on by entries that follow it. What they leave alone is handed on: lists, and what was worked out from them.</summary>
     public Snapshot After(IReadOnlyCollection<Entry> entries, RecordKinds kinds)
     {
         if (entries.Count == 0) return this;
-        var (held, touched) = (_held.ToBuilder(), new HashSet<Type>());
-        foreach (var entry in entries)
+        var (held, lists) = (_held.ToBuilder(), _lists.ToBuilder());
+        foreach (var touched in entries.GroupBy(entry => entry.Kind))
         {
-            touched.Add(kinds.TypeOf(entry.Kind));
-            if (entry.Removes) held.Remove(entry.Subject);
-            else held[entry.Subject] = new(kinds.Read(entry.Kind, entry.State), entry.Version, entry.At);
+            var kind = kinds.TypeOf(touched.Key);
+            var last = touched.GroupBy(entry => entry.Subject).Select(changes => changes.Last()).ToList();
+            foreach (var entry in last)
+            {
+                if (entry.Removes) held.Remove(entry.Subject);
+                else held[entry.Subject] = new(kinds.Read(entry.Kind, entry.State), entry.Version, entry.At);
+            }
+            var before = lists.GetValueOrDefault(kind) ?? RecordList.Of(kind, []);
+            lists[kind] = before.After([.. last.Select(entry => (entry.Subject, held.GetValueOrDefault(entry.Subject)?.Record))]);
         }
-        return new(Authority, entries.Max(entry => entry.Sequence), held.ToImmutable(), _lists.Where(list => !touched.Contains(list.Key)));
+        var now = lists.ToImmutable();
+        return new(
+            Authority, entries.Max(entry => entry.Sequence), held.ToImmutable(), now,
+            _derived.Where(one => one.Value.StandsIn(_lists, now)));
     }
 
     /// <summary>Every record of a kind, oldest first.</summary>
-    public IReadOnlyList<T> All<T>() where T : Record =>
-        (IReadOnlyList<T>)_lists.GetOrAdd(typeof(T), _ => _kinds.Value[typeof(T)].Cast<T>().OrderBy(record => record.Id).ToList());
+    public IReadOnlyList<T> All<T>() where T : Record => _lists.GetValueOrDefault(typeof(T))?.All<T>() ?? [];
+
+    /// <summary>The records of a kind that are told about another one, oldest first.</summary>
+    public IEnumerable<T> About<T>(Guid subject) where T : Record =>
+        _lists.GetValueOrDefault(typeof(T))?.About(subject).Cast<T>() ?? [];
 
     public T? Find<T>(Guid id) where T : Record => _held.GetValueOrDefault(id)?.Record as T;
 
@@ -56,6 +71,14 @@ public sealed class Snapshot
 
     public IEnumerable<Held> Everything => _held.Values;
 
-    /// <summary>What is worked out from this snapshot alone, once.</summary>
-    public T Derive<T>(Func<Snapshot, T> from) where T : class => (T)_derived.GetOrAdd(typeof(T), _ => from(this));
+    /// <summary>What is worked out from this snapshot, once.</summary>
+    /// <param name="kinds">The only kinds of record that it is worked out from: it is handed on while they stay the same. None for all.</param>
+    public T Derive<T>(Func<Snapshot, T> from, params Type[] kinds) where T : class =>
+        (T)_derived.GetOrAdd(typeof(T), _ => new(from(this), kinds)).Value;
+
+    private sealed record Derived(object Value, Type[] Kinds)
+    {
+        public bool StandsIn(ImmutableDictionary<Type, RecordList> before, ImmutableDictionary<Type, RecordList> now) =>
+            Kinds.Length > 0 && Kinds.All(kind => ReferenceEquals(before.GetValueOrDefault(kind), now.GetValueOrDefault(kind)));
+    }
 }

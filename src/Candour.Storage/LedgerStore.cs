@@ -1,112 +1,87 @@
+using System.Collections.Concurrent;
 using Candour.Ledger;
-using Microsoft.EntityFrameworkCore;
 
 namespace Candour.Storage;
 
 /// <summary>Writes changes: the records and the ledger in one transaction.</summary>
+/// <remarks>
+/// An authority's entries stand in one line, so its writers wait for each other. What waits is written together: twenty
+/// people who save at once pay for one wait for the disk, not for twenty. Nobody is told of a save before it is on the disk.
+/// </remarks>
 public sealed class LedgerStore(Database database, RecordKinds kinds, TimeProvider time)
 {
+    private readonly LedgerWriter _writer = new(database, kinds, time);
+    private readonly ConcurrentDictionary<Guid, Lane> _lanes = new();
+
     /// <summary>Makes all changes of the set, or none.</summary>
     /// <param name="documents">What search is to find besides the records themselves.</param>
     public Task<Saved> CommitAsync(
         Guid authority, ChangeSet set, IReadOnlyList<SearchDocument>? documents = null, CancellationToken cancel = default) =>
         CommitAsync(authority, [set], documents, cancel);
 
-    /// <summary>Makes all changes of all sets, or none: a history is loaded whole.</summary>
-    public async Task<Saved> CommitAsync(
+    /// <summary>Makes all changes of all sets, or none: a history is loaded whole. Once begun it is not cancelled: others may be written with it.</summary>
+    public Task<Saved> CommitAsync(
         Guid authority, IReadOnlyList<ChangeSet> sets, IReadOnlyList<SearchDocument>? documents = null, CancellationToken cancel = default)
     {
-        using var turn = await database.TurnAsync(cancel);
-        await using var context = database.For(authority);
-        await using var transaction = await BeginAsync(context, cancel);
-
-        var head = await LockAsync(context, authority, cancel);
-        var rows = await RowsAsync(context, sets, cancel);
-        foreach (var set in sets)
-        {
-            if (FindConflict(set, rows) is { } conflict) return conflict;
-            Append(context, head, set, rows);
-        }
-        await new SearchIndex(context).PutAsync(SearchText.Of(sets, authority).Concat(documents ?? []), cancel);
-        await context.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return new Saved.Done(head.Sequence);
+        cancel.ThrowIfCancellationRequested();
+        var commit = new Commit(sets, documents ?? []);
+        if (_lanes.GetOrAdd(authority, _ => new()).Join(commit)) _ = DrainAsync(authority);
+        return commit.Outcome;
     }
 
-    private async Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> BeginAsync(CandourContext context, CancellationToken cancel)
+    private async Task DrainAsync(Guid authority)
     {
-        // What a person was told is saved must survive a power cut.
-        if (database.IsEmbedded)
+        while (_lanes[authority].TakeWaiting() is [_, ..] waiting)
         {
-            await context.Database.OpenConnectionAsync(cancel);
-            await context.Database.ExecuteSqlRawAsync("PRAGMA synchronous = FULL", cancel);
-        }
-        return await context.Database.BeginTransactionAsync(cancel);
-    }
-
-    /// <summary>The end of the ledger, locked: an authority's entries are written one after the other, whatever node writes them.</summary>
-    private async Task<Authority> LockAsync(CandourContext context, Guid authority, CancellationToken cancel) =>
-        database.IsEmbedded
-            ? await context.Authorities.SingleAsync(row => row.Id == authority, cancel)
-            : await context.Authorities.FromSql($"SELECT * FROM authorities WHERE id = {authority} FOR UPDATE").SingleAsync(cancel);
-
-    private static async Task<Dictionary<Guid, RecordRow>> RowsAsync(
-        CandourContext context, IReadOnlyList<ChangeSet> sets, CancellationToken cancel)
-    {
-        var changes = sets.SelectMany(set => set.Changes).ToList();
-        var added = changes.Where(change => change.Expected == 0).Select(change => change.Record.Id).ToHashSet();
-        var ids = changes.Select(change => change.Record.Id).Where(id => !added.Contains(id)).Distinct().ToList();
-        return ids.Count == 0
-            ? []
-            : await context.Records.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancel);
-    }
-
-    private static Saved.Conflict? FindConflict(ChangeSet set, Dictionary<Guid, RecordRow> rows)
-    {
-        var versions = rows.ToDictionary(row => row.Key, row => row.Value.Version);
-        foreach (var change in set.Changes)
-        {
-            var found = versions.GetValueOrDefault(change.Record.Id);
-            if (found != change.Expected) return new(change.Record.Id, change.Expected, found);
-            versions[change.Record.Id] = change.Removes ? 0 : found + 1;
-        }
-        return null;
-    }
-
-    private void Append(CandourContext context, Authority head, ChangeSet set, Dictionary<Guid, RecordRow> rows)
-    {
-        var at = Later(Milliseconds(set.At ?? time.GetUtcNow()), head.LastAt);
-        foreach (var change in set.Changes)
-        {
-            var state = change.Removes ? "" : RecordKinds.Write(change.Record);
-            var entry = Chain.Seal(new(
-                head.Id, head.Sequence + 1, at, set.Actor.Name, set.Actor.User, change.Type, kinds.NameOf(change.Record),
-                change.Record.Id, change.Record.About, change.Expected + 1, set.Reason, set.Batch, state, ""), head.Head);
-            context.Entries.Add(entry);
-            (head.Sequence, head.Head, head.LastAt) = (entry.Sequence, entry.Hash, at);
-            Keep(context, rows, entry);
+            // What cannot be written must not take others with it.
+            if (await TryWriteAsync(authority, waiting)) continue;
+            foreach (var commit in waiting.Where(one => !one.Outcome.IsCompleted)) await TryWriteAsync(authority, [commit]);
         }
     }
 
-    private static void Keep(CandourContext context, Dictionary<Guid, RecordRow> rows, Entry entry)
+    /// <summary>False where several failed together: each is then to be tried alone.</summary>
+    private async Task<bool> TryWriteAsync(Guid authority, IReadOnlyList<Commit> commits)
     {
-        if (rows.TryGetValue(entry.Subject, out var row))
+        try
         {
-            if (!entry.Removes) (row.Version, row.ChangedAt, row.State) = (entry.Version, entry.At, entry.State);
-            else if (rows.Remove(entry.Subject)) context.Records.Remove(row);
-            return;
+            await _writer.WriteAsync(authority, commits);
+            return true;
         }
-        rows[entry.Subject] = row = new()
+        catch (Exception failure)
         {
-            Authority = entry.Authority, Id = entry.Subject, Kind = entry.Kind,
-            Version = entry.Version, ChangedAt = entry.At, State = entry.State,
-        };
-        context.Records.Add(row);
+            if (commits is not [var alone]) return false;
+            alone.Fail(failure);
+            return true;
+        }
     }
 
-    /// <summary>A clock that was set back does not turn the ledger round.</summary>
-    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+    /// <summary>Those who wait to be written while others are.</summary>
+    private sealed class Lane
+    {
+        private readonly Lock _lock = new();
+        private List<Commit> _waiting = [];
+        private bool _draining;
 
-    private static DateTimeOffset Milliseconds(DateTimeOffset at) =>
-        new(at.UtcTicks - at.UtcTicks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero);
+        /// <summary>True for the first to come: somebody must then drain the lane.</summary>
+        public bool Join(Commit commit)
+        {
+            lock (_lock)
+            {
+                _waiting.Add(commit);
+                return !_draining && (_draining = true);
+            }
+        }
+
+        /// <summary>None where the lane is drained: the next to come begins anew.</summary>
+        public List<Commit> TakeWaiting()
+        {
+            lock (_lock)
+            {
+                var taken = _waiting;
+                _waiting = [];
+                _draining = taken.Count > 0;
+                return taken;
+            }
+        }
+    }
 }

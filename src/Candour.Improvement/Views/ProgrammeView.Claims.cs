@@ -1,16 +1,16 @@
+using System.Collections.Concurrent;
+
 namespace Candour.Improvement;
 
 /// <summary>What leads have said, and what it amounts to.</summary>
 public sealed partial class ProgrammeView
 {
-    private Dictionary<Guid, ActionUpdate[]>? _updates;
+    private readonly ConcurrentDictionary<Guid, ActionUpdate[]> _updates = new();
 
     /// <summary>Newest first.</summary>
     public IReadOnlyList<ActionUpdate> UpdatesOf(PlanAction action) =>
-        (_updates ??= All<ActionUpdate>().GroupBy(one => one.Action).ToDictionary(
-            group => group.Key,
-            group => group.OrderByDescending(one => one.On).ThenByDescending(one => one.Id).ToArray()))
-        .GetValueOrDefault(action.Id, []);
+        _updates.GetOrAdd(action.Id, id => [.. Snapshot.About<ActionUpdate>(id)
+            .OrderByDescending(one => one.On).ThenByDescending(one => one.Id)]);
 
     public ActionUpdate? LatestUpdate(PlanAction action) => UpdatesOf(action) is [var latest, ..] ? latest : null;
 

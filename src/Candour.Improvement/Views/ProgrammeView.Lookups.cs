@@ -5,19 +5,13 @@ namespace Candour.Improvement;
 /// <summary>Finding a record by the name that people and addresses use for it. Upper and lower case are one.</summary>
 public sealed partial class ProgrammeView
 {
-    private Dictionary<string, PlanAction>? _actionsByReference;
-    private Dictionary<string, Recommendation>? _recommendationsByReference;
-    private ILookup<Guid, PlanAction>? _actionsByRecommendation;
-    private ILookup<Guid, PlanAction>? _actionsByPlan;
-    private ILookup<Guid, Recommendation>? _recommendationsBySource;
-    private FrozenDictionary<Guid, Theme>? _themes;
     private FrozenSet<string>? _references;
 
     public PlanAction? ActionBy(string reference) =>
-        (_actionsByReference ??= ByName(Actions, one => one.Reference)).GetValueOrDefault(reference);
+        ActionIndex.ByReference.GetValueOrDefault(reference);
 
     public Recommendation? RecommendationBy(string reference) =>
-        (_recommendationsByReference ??= ByName(Recommendations, one => one.Reference)).GetValueOrDefault(reference);
+        RecommendationIndex.ByReference.GetValueOrDefault(reference);
 
     /// <summary>Every reference in use, of actions and recommendations.</summary>
     public IReadOnlySet<string> References => _references ??= Actions.Select(one => one.Reference)
@@ -32,15 +26,13 @@ public sealed partial class ProgrammeView
     public Plan? PlanBy(string code) => Plans.FirstOrDefault(one => one.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
 
     public IEnumerable<PlanAction> ActionsFor(Recommendation recommendation) =>
-        (_actionsByRecommendation ??= Actions
-            .SelectMany(action => action.Recommendations.Distinct(), (action, id) => (action, id))
-            .ToLookup(one => one.id, one => one.action))[recommendation.Id];
+        ActionIndex.ByRecommendation[recommendation.Id];
 
     public IEnumerable<PlanAction> ActionsOf(Plan plan) =>
-        (_actionsByPlan ??= Actions.ToLookup(one => one.Plan))[plan.Id];
+        ActionIndex.ByPlan[plan.Id];
 
     public IEnumerable<Recommendation> RecommendationsOf(Source source) =>
-        (_recommendationsBySource ??= Recommendations.ToLookup(one => one.Source))[source.Id];
+        RecommendationIndex.BySource[source.Id];
 
     public IEnumerable<Recommendation> RecommendationsOf(PlanAction action) =>
         action.Recommendations.Select(Snapshot.Find<Recommendation>).OfType<Recommendation>();
@@ -49,9 +41,7 @@ public sealed partial class ProgrammeView
 
     public Source? SourceOf(Recommendation recommendation) => Snapshot.Find<Source>(recommendation.Source);
 
-    public Theme? ThemeOf(PlanAction action) => action.Theme is { } id
-        ? (_themes ??= Plans.SelectMany(plan => plan.Themes).DistinctBy(theme => theme.Id).ToFrozenDictionary(theme => theme.Id)).GetValueOrDefault(id)
-        : null;
+    public Theme? ThemeOf(PlanAction action) => action.Theme is { } id ? ActionIndex.Themes.GetValueOrDefault(id) : null;
 
     /// <summary>Whether an action must come before any of others, by what they depend on, however far back.</summary>
     public bool ComesFirst(Guid action, IEnumerable<Guid> others)
@@ -65,7 +55,4 @@ public sealed partial class ProgrammeView
         }
         return false;
     }
-
-    private static Dictionary<string, T> ByName<T>(IEnumerable<T> records, Func<T, string> name) =>
-        records.DistinctBy(name, StringComparer.OrdinalIgnoreCase).ToDictionary(name, StringComparer.OrdinalIgnoreCase);
 }

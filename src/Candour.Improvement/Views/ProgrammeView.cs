@@ -21,15 +21,15 @@ public sealed partial class ProgrammeView
     public Programme Programme => First<Programme>() ?? NotRecorded;
 
     /// <summary>Oldest first: by inspection, else publication, else receipt; undated ones last.</summary>
-    public IReadOnlyList<Source> Sources => _sources ??= [.. All<Source>().OrderBy(one => one.Dated ?? DateOnly.MaxValue)];
+    public IReadOnlyList<Source> Sources => RecommendationIndex.Sources;
 
     /// <summary>In the order of their sources, and as each source numbers them.</summary>
-    public IReadOnlyList<Recommendation> Recommendations => _recommendations ??= InOrder(All<Recommendation>());
+    public IReadOnlyList<Recommendation> Recommendations => RecommendationIndex.InOrder;
 
     public IReadOnlyList<Plan> Plans => All<Plan>();
 
     /// <summary>In the order of their plans, and as each plan numbers them.</summary>
-    public IReadOnlyList<PlanAction> Actions => _actions ??= InOrder(All<PlanAction>());
+    public IReadOnlyList<PlanAction> Actions => ActionIndex.InOrder;
 
     public IReadOnlyList<Post> Posts => _posts ??= [.. All<Post>().OrderBy(one => one.Title, StringComparer.OrdinalIgnoreCase)];
 
@@ -45,30 +45,18 @@ public sealed partial class ProgrammeView
     /// <summary>Newest first.</summary>
     public IReadOnlyList<DocumentImport> Imports => _imports ??= [.. All<DocumentImport>().Reverse()];
 
-    private IReadOnlyList<Source>? _sources;
-    private IReadOnlyList<Recommendation>? _recommendations;
-    private IReadOnlyList<PlanAction>? _actions;
+    private ActionIndex? _actionIndex;
+    private RecommendationIndex? _recommendationIndex;
     private IReadOnlyList<Post>? _posts;
     private IReadOnlyList<Person>? _people;
     private IReadOnlyList<ProgrammeEvent>? _events;
     private IReadOnlyList<DocumentImport>? _imports;
 
+    private ActionIndex ActionIndex => _actionIndex ??= ActionIndex.Of(Snapshot);
+
+    private RecommendationIndex RecommendationIndex => _recommendationIndex ??= RecommendationIndex.Of(Snapshot);
+
     private IReadOnlyList<T> All<T>() where T : Record => Snapshot.All<T>();
 
     private T? First<T>() where T : Record => All<T>() is [var first, ..] ? first : null;
-
-    private List<Recommendation> InOrder(IReadOnlyList<Recommendation> all)
-    {
-        var place = PlacesOf(Sources);
-        return [.. all.OrderBy(one => place.GetValueOrDefault(one.Source, int.MaxValue)).ThenBy(one => one.Number, NaturalOrder.Comparer)];
-    }
-
-    private List<PlanAction> InOrder(IReadOnlyList<PlanAction> all)
-    {
-        var place = PlacesOf(Plans);
-        return [.. all.OrderBy(one => place.GetValueOrDefault(one.Plan, int.MaxValue)).ThenBy(one => one.Number, NaturalOrder.Comparer)];
-    }
-
-    private static Dictionary<Guid, int> PlacesOf(IReadOnlyList<Record> records) =>
-        records.Select((record, at) => (record.Id, at)).ToDictionary(one => one.Id, one => one.at);
 }

@@ -4,7 +4,7 @@ using Candour.Improvement;
 
 namespace Candour.Pages.Actions;
 
-/// <summary>What the list of actions can be narrowed by. The choices are made once for a snapshot.</summary>
+/// <summary>What the list of actions can be narrowed by. The choices are made once, until what they are made of changes.</summary>
 internal sealed class ActionFilters
 {
     private static readonly FilterOption None = new(ActionFilter.Without, "None");
@@ -26,7 +26,9 @@ internal sealed class ActionFilters
 
     public IReadOnlyList<Filter> All { get; }
 
-    public static IReadOnlyList<Filter> For(ProgrammeView view) => view.Snapshot.Derive(_ => new ActionFilters(view)).All;
+    public static IReadOnlyList<Filter> For(ProgrammeView view) => view.Snapshot.Derive(
+        _ => new ActionFilters(view),
+        typeof(Programme), typeof(PlanAction), typeof(Plan), typeof(Post), typeof(Recommendation), typeof(Source)).All;
 
     /// <summary>The rows that a query asks for, in its order, on all pages.</summary>
     public static IReadOnlyList<ActionRow> Rows(ProgrammeView view, DateOnly today, ListQuery query) =>

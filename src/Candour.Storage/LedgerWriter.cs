@@ -1,0 +1,110 @@
+using Candour.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace Candour.Storage;
+
+/// <summary>Writes commits of one authority together: one transaction, one wait for the disk. One that meets a conflict is left out and told so.</summary>
+internal sealed class LedgerWriter(Database database, RecordKinds kinds, TimeProvider time)
+{
+    public async Task WriteAsync(Guid authority, IReadOnlyList<Commit> commits)
+    {
+        using var turn = await database.TurnAsync(CancellationToken.None);
+        await using var context = database.For(authority);
+        await using var transaction = await BeginAsync(context);
+
+        var head = await LockAsync(context, authority);
+        var rows = await RowsAsync(context, commits);
+        var outcomes = commits.ToDictionary(commit => commit, commit => Put(context, head, commit, rows));
+        var written = commits.Where(commit => outcomes[commit] is Saved.Done).ToList();
+        if (written.Count > 0)
+        {
+            var documents = SearchText.Of(written.SelectMany(commit => commit.Sets), authority);
+            await new SearchIndex(context).PutAsync(documents.Concat(written.SelectMany(commit => commit.Documents)), CancellationToken.None);
+            await context.SaveChangesAsync();
+            await transaction.CommitAsync();
+        }
+        foreach (var (commit, outcome) in outcomes) commit.End(outcome);
+    }
+
+    private Saved Put(CandourContext context, Authority head, Commit commit, Dictionary<Guid, RecordRow> rows)
+    {
+        if (FindConflict(commit, rows) is { } conflict) return conflict;
+        foreach (var set in commit.Sets) Append(context, head, set, rows);
+        return new Saved.Done(head.Sequence);
+    }
+
+    private async Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> BeginAsync(CandourContext context)
+    {
+        // What a person was told is saved must survive a power cut.
+        if (database.IsEmbedded)
+        {
+            await context.Database.OpenConnectionAsync();
+            await context.Database.ExecuteSqlRawAsync("PRAGMA synchronous = FULL");
+        }
+        return await context.Database.BeginTransactionAsync();
+    }
+
+    /// <summary>The end of the ledger, locked: an authority's entries are written one after the other, whatever node writes them.</summary>
+    private async Task<Authority> LockAsync(CandourContext context, Guid authority) =>
+        database.IsEmbedded
+            ? await context.Authorities.SingleAsync(row => row.Id == authority)
+            : await context.Authorities.FromSql($"SELECT * FROM authorities WHERE id = {authority} FOR UPDATE").SingleAsync();
+
+    private static async Task<Dictionary<Guid, RecordRow>> RowsAsync(CandourContext context, IReadOnlyList<Commit> commits)
+    {
+        var changes = commits.SelectMany(commit => commit.Changes).ToList();
+        var added = changes.Where(change => change.Expected == 0).Select(change => change.Record.Id).ToHashSet();
+        var ids = changes.Select(change => change.Record.Id).Where(id => !added.Contains(id)).Distinct().ToList();
+        return ids.Count == 0 ? [] : await context.Records.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id);
+    }
+
+    private static Saved.Conflict? FindConflict(Commit commit, Dictionary<Guid, RecordRow> rows)
+    {
+        var versions = new Dictionary<Guid, int>();
+        foreach (var change in commit.Changes)
+        {
+            var id = change.Record.Id;
+            var found = versions.TryGetValue(id, out var changed) ? changed : rows.GetValueOrDefault(id)?.Version ?? 0;
+            if (found != change.Expected) return new(id, change.Expected, found);
+            versions[id] = change.Removes ? 0 : found + 1;
+        }
+        return null;
+    }
+
+    private void Append(CandourContext context, Authority head, ChangeSet set, Dictionary<Guid, RecordRow> rows)
+    {
+        var at = Later(Milliseconds(set.At ?? time.GetUtcNow()), head.LastAt);
+        foreach (var change in set.Changes)
+        {
+            var state = change.Removes ? "" : RecordKinds.Write(change.Record);
+            var entry = Chain.Seal(new(
+                head.Id, head.Sequence + 1, at, set.Actor.Name, set.Actor.User, change.Type, kinds.NameOf(change.Record),
+                change.Record.Id, change.Record.About, change.Expected + 1, set.Reason, set.Batch, state, ""), head.Head);
+            context.Entries.Add(entry);
+            (head.Sequence, head.Head, head.LastAt) = (entry.Sequence, entry.Hash, at);
+            Keep(context, rows, entry);
+        }
+    }
+
+    private static void Keep(CandourContext context, Dictionary<Guid, RecordRow> rows, Entry entry)
+    {
+        if (rows.TryGetValue(entry.Subject, out var row))
+        {
+            if (!entry.Removes) (row.Version, row.ChangedAt, row.State) = (entry.Version, entry.At, entry.State);
+            else if (rows.Remove(entry.Subject)) context.Records.Remove(row);
+            return;
+        }
+        rows[entry.Subject] = row = new()
+        {
+            Authority = entry.Authority, Id = entry.Subject, Kind = entry.Kind,
+            Version = entry.Version, ChangedAt = entry.At, State = entry.State,
+        };
+        context.Records.Add(row);
+    }
+
+    /// <summary>A clock that was set back does not turn the ledger round.</summary>
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+
+    private static DateTimeOffset Milliseconds(DateTimeOffset at) =>
+        new(at.UtcTicks - at.UtcTicks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero);
+}
