@@ -50,6 +50,43 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void However_records_change_lists_are_those_of_a_snapshot_built_whole()
+    {
+        var random = new Random(4817);
+        var (moved, versions) = (Empty(), new Dictionary<Note, int>());
+        for (var turn = 0; turn < 300; turn++)
+        {
+            var known = versions.Keys.ElementAtOrDefault(random.Next(versions.Count + 1));
+            var note = known is null || random.Next(3) == 0
+                ? Notebook.NewNote($"note {turn}") with { Answers = known?.Id }
+                : known with { Text = $"changed {turn}", Answers = versions.Keys.ElementAt(random.Next(versions.Count)).Id };
+            var removes = note.Id == known?.Id && random.Next(4) == 0;
+            var version = known?.Id == note.Id ? versions[known] + 1 : 1;
+            if (known?.Id == note.Id) versions.Remove(known);
+            if (!removes) versions[note] = version;
+
+            moved = moved.After([_book.Write(note, version, removes)], Notebook.Kinds);
+            if (turn % 7 == 0) _ = moved.About<Note>(note.About); // from here on what is told about each is handed on
+
+            moved.All<Note>().ShouldBe(versions.Keys.OrderBy(one => one.Id));
+            moved.About<Note>(note.About).ShouldBe(versions.Keys.Where(one => one.About == note.About).OrderBy(one => one.Id));
+        }
+    }
+
+    [Fact]
+    public void What_is_worked_out_from_some_kinds_is_handed_on_until_one_of_them_changes()
+    {
+        var (snapshot, times) = (Empty().After([_book.Write(Notebook.NewNote("a note"))], Notebook.Kinds), 0);
+        string Count(Snapshot one) => $"{++times}: {one.All<Note>().Count}";
+
+        snapshot.Derive(Count, typeof(Note)).ShouldBe("1: 1");
+        snapshot = snapshot.After([_book.Write(new Letter { Id = Guid.NewGuid() })], Notebook.Kinds);
+        snapshot.Derive(Count, typeof(Note)).ShouldBe("1: 1");
+        snapshot = snapshot.After([_book.Write(Notebook.NewNote("another"))], Notebook.Kinds);
+        snapshot.Derive(Count, typeof(Note)).ShouldBe("2: 2");
+    }
+
+    [Fact]
     public void Without_new_entries_the_snapshot_stays_the_same_one()
     {
         var snapshot = Empty();

@@ -144,6 +144,33 @@ public abstract class StoreTests : IAsyncLifetime
         (await new Verification(_database).FaultsAsync(_eastmere)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Of_many_who_change_one_record_at_once_one_is_saved_and_the_others_are_told()
+    {
+        var post = NewPost("Head of Audit");
+        await AddAsync(post);
+        var saved = await Task.WhenAll(Enumerable.Range(1, 16).Select(number => ChangeAsync(post with { Title = $"Head of Audit {number}" }, 1)));
+        saved.OfType<Saved.Done>().ShouldHaveSingleItem();
+        saved.OfType<Saved.Conflict>().Count().ShouldBe(15);
+        saved.OfType<Saved.Conflict>().ShouldAllBe(conflict => conflict == new Saved.Conflict(post.Id, 1, 2));
+        (await _snapshots.NowAsync(_eastmere)).VersionOf(post.Id).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_written_takes_no_other_save_with_it()
+    {
+        var known = NewPost("Head of Audit");
+        await AddAsync(known);
+        var posts = Enumerable.Range(1, 16).Select(number => NewPost($"Post {number}")).ToList();
+        posts[7] = posts[7] with { Id = known.Id }; // an identity that is taken cannot be added
+
+        var saves = posts.ConvertAll(AddAsync);
+        await Should.ThrowAsync<DbUpdateException>(() => saves[7]);
+        foreach (var save in saves.Where((_, at) => at != 7)) (await save).ShouldBeOfType<Saved.Done>();
+        (await _snapshots.NowAsync(_eastmere)).All<Post>().Count.ShouldBe(16);
+        (await new Verification(_database).FaultsAsync(_eastmere)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("UPDATE ledger SET actor = 'Somebody else' WHERE sequence = 2", "Entry 2")]
     [InlineData("DELETE FROM ledger WHERE sequence = 2", "Entry 2 is missing")]
