@@ -2,11 +2,14 @@
 // as a ratio to the floor that is measured in the same run.
 import { execFile, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import http from 'node:http'
 import { promisify } from 'node:util'
 
 const [store, seconds] = process.argv.slice(2)
 const run = promisify(execFile)
 const TICKS = 100 // of the kernel's clock, a second
+const ACTIONS = 1000 // in each store
+const WARM = 8 // seconds: the runtime compiles twice what runs often
 
 const start = async (name, args, env = {}) => {
   const server = spawn('dotnet', args, { env: { ...process.env, ...env, Logging__LogLevel__Default: 'Warning', DOTNET_gcServer: '0' } })
@@ -35,7 +38,7 @@ const cpuOf = pid => {
 const measure = async (title, server, address, { cookie, connections = 8 } = {}) => {
   const args = ['-t1', `-c${connections}`, '--latency']
   if (cookie) args.push('-H', `Cookie: ${cookie}`)
-  await run('wrk', [...args, '-d3s', address])
+  await run('wrk', [...args, `-d${WARM}s`, address])
   const before = cpuOf(server.pid)
   const { stdout } = await run('wrk', [...args, `-d${seconds}s`, address])
   const cpu = cpuOf(server.pid) - before
@@ -59,32 +62,48 @@ const signIn = async (base, server) => {
   return [...cookies(page), ...cookies(answer)].join('; ')
 }
 
-// Reports on actions as leads do, each on one of their own: opens the forms first, then sends them, so many at once.
-const report = async (title, { server, base, cookie }, numbers, writers) => {
+// The client shares the cores with the server, so it is as light as it can be.
+const agent = new http.Agent({ keepAlive: true })
+const send = ({ address, headers, body }) => new Promise((done, failed) => {
+  const request = http.request(address, { method: 'POST', agent, headers: { ...headers, 'Content-Length': body.length } }, answer => {
+    answer.resume()
+    answer.on('end', () => done(answer.statusCode))
+  })
+  request.on('error', failed)
+  request.end(body)
+})
+
+// The form of one action, filled in.
+const fill = async ({ base, cookie }, number) => {
+  const address = new URL(`/actions/CSIP-${number}/update`, base)
+  const page = await fetch(address, { headers: { Cookie: cookie } })
+  const form = new URLSearchParams()
+  for (const [, tag] of (await page.text()).matchAll(/<input ([^>]*type="hidden"[^>]*)>/g))
+    form.set(tag.match(/name="([^"]*)"/)[1], (tag.match(/value="([^"]*)"/)?.[1] ?? '').replaceAll('&#x2B;', '+').replaceAll('&amp;', '&'))
+  form.set('Form.Claim', 'onTrack')
+  form.set('Form.Commentary', 'Two posts were filled since the last report.')
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Cookie: [cookie, ...cookies(page)].join('; ') }
+  return { address, headers, body: Buffer.from(form.toString()) }
+}
+
+// Reports on every action as leads do: opens the forms first, then sends them, so many at once.
+// `pause` is how long, in milliseconds, a writer waits on average between two reports.
+const report = async (title, site, { writers, pause = 0 }) => {
   const forms = []
-  for (const number of numbers) {
-    const address = new URL(`/actions/CSIP-${number}/update`, base)
-    const page = await fetch(address, { headers: { Cookie: cookie } })
-    const form = new URLSearchParams()
-    for (const [, tag] of (await page.text()).matchAll(/<input ([^>]*type="hidden"[^>]*)>/g))
-      form.set(tag.match(/name="([^"]*)"/)[1], (tag.match(/value="([^"]*)"/)?.[1] ?? '').replaceAll('&#x2B;', '+').replaceAll('&amp;', '&'))
-    form.set('Form.Claim', 'onTrack')
-    form.set('Form.Commentary', 'Two posts were filled since the last report.')
-    forms.push({ address, form, headers: { Cookie: [cookie, ...cookies(page)].join('; ') } })
-  }
+  for (let number = 1; number <= ACTIONS; number++) forms.push(await fill(site, number))
   const times = []
   let failed = 0
-  const [before, began] = [cpuOf(server.pid), performance.now()]
+  const [before, began] = [cpuOf(site.server.pid), performance.now()]
   await Promise.all(Array.from({ length: writers }, async () => {
     for (let next = forms.pop(); next; next = forms.pop()) {
+      if (pause) await new Promise(resolve => setTimeout(resolve, 2 * pause * Math.random()))
       const sent = performance.now()
-      const answer = await fetch(next.address, { method: 'POST', body: next.form, headers: next.headers, redirect: 'manual' })
-      await answer.arrayBuffer()
+      const status = await send(next)
       times.push(performance.now() - sent)
-      if (answer.status !== 302) failed++
+      if (status !== 302) failed++
     }
   }))
-  const [cpu, took] = [cpuOf(server.pid) - before, performance.now() - began]
+  const [cpu, took] = [cpuOf(site.server.pid) - before, performance.now() - began]
   times.sort((one, other) => one - other)
   const at = share => `${times[Math.floor(share * (times.length - 1))].toFixed(2)}ms`
   return { title, rate: 1000 * times.length / took, p50: at(0.5), p99: at(0.99), cpu: 1000 * cpu / times.length, failed }
@@ -113,21 +132,31 @@ rows.push(await measure('the programme on one page', plan.server, `${plan.base}/
 rows.push(await measure('CSV of all', plan.server, `${plan.base}/actions.csv`, plan))
 plan.server.stop()
 
+// The first look at a day, and another at one that nobody has looked at: each reads the last entry of every record.
+const firstLook = async ({ base, cookie }, query) => {
+  const began = performance.now()
+  await (await fetch(`${base}/actions${query}`, { headers: { Cookie: cookie } })).text()
+  return `${(performance.now() - began).toFixed(0)} ms`
+}
+
 const history = await serve('history', 5182)
 rows.push(await measure('list of 25, ten years of history', history.server, `${history.base}/actions`, history))
 rows.push(await measure('the same as at 1 June 2014', history.server, `${history.base}/actions?asAt=2014-06-01`, history))
+const looks = []
+for (let year = 2010; year < 2018; year++) looks.push(await firstLook(history, `?asAt=${year}-03-14`))
 history.server.stop()
 
 const writing = await serve('plan', 5183)
-const from = (first, count) => Array.from({ length: count }, (_, index) => first + index)
-await report('warm-up', writing, from(1, 100), 4)
-rows.push(await report('one update written, one writer', writing, from(101, 300), 1))
-rows.push(await report('one update written, 16 writers', writing, from(401, 600), 16))
+for (let round = 0; round < 5; round++) await report('warm-up', writing, { writers: 16 })
+rows.push(await report('one update written, one writer', writing, { writers: 1 }))
+rows.push(await report('one update written, 16 writers without a pause', writing, { writers: 16 }))
+rows.push(await report('one update written, 16 writers, ten a second each', writing, { writers: 16, pause: 100 }))
 writing.server.stop()
 
 // What the server answered must be what the store holds.
 const { stdout: verified } = await run('dotnet', ['src/Candour/bin/Release/net10.0/candour.dll', 'verify', '--data', `${store}/plan`])
 console.log(`the store after the updates: ${verified.trim()}`)
+console.log(`first looks at eight past days, ten years of history: ${looks.join(', ')}`)
 console.log(`start to first page: ${plan.started} ms`)
 console.log('| page | requests/s | p50 | p99 | CPU ms a request | × floor | failed |\n|---|---:|---:|---:|---:|---:|---:|')
 for (const row of rows)
