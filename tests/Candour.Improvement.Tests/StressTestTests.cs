@@ -147,19 +147,74 @@ public sealed class StressTestTests
     }
 
     [Theory]
-    [InlineData("2018-12-11", false)] // on the visit's own day is in time
-    [InlineData("2018-12-12", true)]
-    public void Work_that_ends_only_after_the_next_visit_is_found(string due, bool isFound)
+    [InlineData("2019-06-10", false)] // on the inspection's own day is in time
+    [InlineData("2019-06-11", true)]
+    public void Work_that_ends_only_after_the_re_inspection_is_found(string due, bool isFound)
     {
-        _eastmere.Add(new ProgrammeEvent { Id = _eastmere.NewId(), Name = "visitStarts", On = Day("2018-08-01"), Label = "Fourth monitoring visit" });
-        _eastmere.Add(new ProgrammeEvent { Id = _eastmere.NewId(), Name = "visitStarts", On = Day("2018-12-11"), Label = "Fifth monitoring visit" });
-        _eastmere.Add(new ProgrammeEvent { Id = _eastmere.NewId(), Name = "meeting", On = Day("2018-12-04") });
+        Expect("visitStarts", "2018-12-11", label: "Fifth monitoring visit");
+        Expect("finalVisit", "2019-03-05", label: "Sixth and last monitoring visit");
+        Expect("reinspectionStarts", "2019-06-10", label: "Re-inspection");
         var recommendation = _eastmere.Recommend("4");
         _eastmere.Act("1", one => one with { Recommendations = [recommendation.Id] }, due);
         _eastmere.Act("2", one => one with { Recommendations = [recommendation.Id] }, "2019-06-30");
 
-        Found("after-inspection").Any().ShouldBe(isFound);
-        if (isFound) Found("after-inspection").Single().Sentence.ShouldBe("None of its 2 actions is due by 11 December 2018 (Fifth monitoring visit).");
+        Found("after-inspection").Select(one => one.Sentence).ShouldBe(isFound ? ["None of its 2 actions is due by 10 June 2019 (Re-inspection)."] : []);
+    }
+
+    [Fact]
+    public void While_no_re_inspection_is_announced_the_clocks_say_when_it_is_due_at_the_latest()
+    {
+        Answer(_eastmere.Recommend("4"), due: "2019-08-31");
+        Found("after-inspection").ShouldBeEmpty();
+
+        Expect("planSubmitted", "2017-07-20");
+        Found("after-inspection").Single().Sentence.ShouldBe("Its one action is not due by 20 July 2019 (when the re-inspection is due at the latest).");
+
+        Expect("finalVisit", "2018-11-20");
+        Found("after-inspection").Single().Sentence.ShouldContain("due by 20 May 2019");
+
+        Expect("reinspectionStarts", "2018-12-01");
+        Found("after-inspection").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(SourceKind.Inspection, true)]
+    [InlineData(SourceKind.MonitoringVisit, true)]
+    [InlineData(SourceKind.FocusedVisit, true)]
+    [InlineData(SourceKind.AreaSendInspection, false)]
+    [InlineData(SourceKind.PeerChallenge, false)]
+    [InlineData(SourceKind.Audit, false)]
+    [InlineData(SourceKind.ComplaintWorkstream, false)]
+    [InlineData(SourceKind.Direction, false)]
+    [InlineData(SourceKind.Other, false)]
+    public void Only_what_the_inspectorate_comes_back_to_is_measured_against_the_re_inspection(SourceKind kind, bool isMeasured)
+    {
+        Expect("reinspectionStarts", "2019-06-10");
+        Answer(_eastmere.Recommend("1", with: From(kind)), due: "2019-09-30");
+
+        Found("after-inspection").Any().ShouldBe(isMeasured);
+    }
+
+    [Fact]
+    public void An_inspection_that_names_what_it_goes_back_to_judges_that_alone()
+    {
+        var area = _eastmere.Recommend("1", with: From(SourceKind.AreaSendInspection));
+        Expect("reinspectionStarts", "2019-06-10", area.Source, "Area SEND inspection");
+        Answer(area, due: "2019-09-30");
+        Answer(_eastmere.Recommend("2"), due: "2019-09-30");
+
+        Found("after-inspection").Select(one => one.Reference).ShouldBe([area.Reference]);
+    }
+
+    [Fact]
+    public void What_a_peer_challenge_said_first_and_an_inspection_again_is_measured_once()
+    {
+        Expect("reinspectionStarts", "2019-06-10");
+        var peers = _eastmere.Recommend("1", with: From(SourceKind.PeerChallenge));
+        var again = _eastmere.Recommend("2", with: one => one with { RepeatOf = peers.Id });
+        Answer(again, due: "2019-09-30");
+
+        Found("after-inspection").Select(one => one.Reference).ShouldBe([peers.Reference]);
     }
 
     [Theory]
@@ -259,7 +314,19 @@ public sealed class StressTestTests
     {
         StressTest.Rules.Select(one => one.Code).ShouldBeUnique();
         StressTest.Rules.ShouldAllBe(one => one.Code.Length <= 20 && one.Title.Length > 0);
-        StressTest.RuleSet.ShouldBe(1);
+        StressTest.RuleSet.ShouldBe(2);
+    }
+
+    private void Expect(string name, string on, Guid? source = null, string? label = null) =>
+        _eastmere.Add(new ProgrammeEvent { Id = _eastmere.NewId(), Name = name, On = Day(on), Source = source, Label = label });
+
+    private void Answer(Recommendation recommendation, string due) =>
+        _eastmere.Act(recommendation.Number, one => one with { Recommendations = [recommendation.Id] }, due);
+
+    private Func<Recommendation, Recommendation> From(SourceKind kind)
+    {
+        var source = _eastmere.Add(new Source { Id = _eastmere.NewId(), Code = "OTHER17", Kind = kind, Title = "Another source" });
+        return one => one with { Source = source.Id };
     }
 
     private static PlanAction Due(PlanAction action, string written, DatePrecision precision) => action with

@@ -19,7 +19,7 @@ public sealed class StressTestPageTests(SiteFixture site) : IClassFixture<SiteFi
         rows.Length.ShouldBeGreaterThan(0);
         rows.ShouldAllBe(row => row.QuerySelector("th a")!.GetAttribute("href")!.StartsWith("/actions/", StringComparison.Ordinal));
         rows.ShouldAllBe(row => row.QuerySelector("td a")!.GetAttribute("href")!.Contains("/edit", StringComparison.Ordinal));
-        page.QuerySelector("main")!.TextContent.ShouldContain("Rule set 1");
+        page.QuerySelector("main")!.TextContent.ShouldContain("Rule set 2");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class StressTestPageTests(SiteFixture site) : IClassFixture<SiteFi
         waived.QuerySelectorAll("main script").ShouldBeEmpty();
 
         var csv = await (await manager.GetAsync("/stress-test.csv")).Content.ReadAsStringAsync();
-        csv.ShouldContain("2019-03-31,1,2018-12-03");
+        csv.ShouldContain("2019-03-31,2,2018-12-03");
 
         await manager.SubmitAsync(await manager.OpenAsync(address), new Dictionary<string, string> { ["Form.Reason"] = "Mended after all" });
         (await manager.OpenAsync("/stress-test")).QuerySelector("main")!.TextContent.ShouldNotContain("until 31 March 2019");
