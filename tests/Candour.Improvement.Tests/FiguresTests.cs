@@ -1,3 +1,5 @@
+using Candour.Time;
+
 namespace Candour.Improvement.Tests;
 
 public sealed class FiguresTests
@@ -59,6 +61,23 @@ public sealed class FiguresTests
         slippage.Days.ShouldBe(81);
         slippage.By(ActionGrouping.Lead).Select(one => (one.Title, one.Actions, one.Moved, one.Days, one.Times))
             .ShouldBe([("Director of Children’s Services", 2, 1, 91, 2), ("Head of HR", 1, 1, -10, 1)]);
+    }
+
+    [Fact]
+    public void Each_step_of_an_action_slips_for_itself()
+    {
+        var due = DueDate.Parse("Silver – December 2018, Gold – 2022");
+        var action = _eastmere.Act("1", one => one with { Due = due, Milestones = ActionMilestone.From(due, _eastmere.At) });
+        Move(action, "2019-01-31", "2019-02-28");
+        action = _eastmere.View.ActionBy("CSIP-1")!;
+        _eastmere.Add(action.With(action.Milestones[1].MoveTo(Day("2022-12-01"), Day("2018-11-01"), "Director", "Earlier.")));
+
+        var slippage = Slippage.Of(_eastmere.View, Eastmere.Today);
+
+        slippage.Moved.Select(one => (one.Milestone.Name, one.Days, one.Times)).ShouldBe([("Silver", 59, 2), ("Gold", -30, 1)]);
+        slippage.By(ActionGrouping.Lead).Select(one => (one.Actions, one.Moved, one.Days, one.Times)).ShouldBe([(1, 1, 29, 3)]);
+        var row = _eastmere.View.Rows(Eastmere.Today).Single();
+        (row.Original, row.Due, row.DaysMoved, row.TimesMoved).ShouldBe((Day("2022-12-31"), Day("2022-12-01"), -30, 3));
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class StressTestTests
         { "no-board", one => one with { MonitoredBy = [] }, "No board or group watches it." },
         { "no-evidence-expected", one => one with { ExpectedEvidence = " " }, "It does not say what would show that it worked." },
         { "moved-twice", one => Moved(Moved(one, "2019-04-30"), "2019-05-30"), "Its date has moved twice, by 60 days in all." },
+        { "moved-twice", one => Moved(Moved(InSteps(one), "2019-04-30"), "2019-05-30"), "Its date for Silver has moved twice, by 60 days in all." },
     };
 
     [Theory]
@@ -43,6 +44,15 @@ public sealed class StressTestTests
 
         var found = StressTest.Run(_eastmere.View, Eastmere.Today).ShouldHaveSingleItem();
         (found.Rule.Code, found.Reference, found.Sentence, found.SubjectKind).ShouldBe((rule, "CSIP-1", sentence, "action"));
+    }
+
+    [Fact]
+    public void Two_dates_that_moved_once_each_are_no_date_that_moved_twice()
+    {
+        var action = Moved(_eastmere.Act("1", InSteps), "2019-04-30");
+        _eastmere.Add(action.With(action.Milestones[1].MoveTo(Day("2020-04-30"), Eastmere.Today, "Director", "Capacity.")));
+
+        Found("moved-twice").ShouldBeEmpty();
     }
 
     [Fact]
@@ -334,6 +344,12 @@ public sealed class StressTestTests
         Due = Eastmere.Unclear(written, precision),
         Milestones = ActionMilestone.From(Eastmere.Unclear(written, precision), DateTimeOffset.UnixEpoch),
     };
+
+    private static PlanAction InSteps(PlanAction action)
+    {
+        var due = DueDate.Parse("Silver – March 2019, Gold – March 2020");
+        return action with { Due = due, Milestones = ActionMilestone.From(due, DateTimeOffset.UnixEpoch) };
+    }
 
     private static PlanAction Moved(PlanAction action, string to) =>
         action.With(action.Milestones[0].MoveTo(Day(to), Day("2018-11-01"), "Director", "Capacity."));

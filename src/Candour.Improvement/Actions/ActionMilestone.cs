@@ -10,6 +10,9 @@ public sealed record ActionMilestone(
     Guid Id, string? Name, string Written, DatePrecision Precision, DateOnly? Original, DateOnly? Current,
     IReadOnlyList<DateMove> Moves, DateOnly? DoneOn = null)
 {
+    /// <summary>Below 0 where it was brought forward; null where no day is certain.</summary>
+    public int? DaysMoved => Current?.DayNumber - Original?.DayNumber;
+
     public static IReadOnlyList<ActionMilestone> From(DueDate due, DateTimeOffset at) =>
     [
         .. due.Milestones.Select(one => new ActionMilestone(

@@ -46,8 +46,10 @@ public sealed class ActionRow
     public IReadOnlyList<DateOnly> DueDays => field ??= !Action.IsOpen ? [] :
         [.. Action.Milestones.Where(one => one.DoneOn is null).Select(one => one.Current).OfType<DateOnly>().Order()];
 
+    /// <summary>How far its last date has moved.</summary>
     public int? DaysMoved => Action.Slippage;
 
+    /// <summary>The moves of all its dates together.</summary>
     public int TimesMoved => Action.TimesMoved;
 
     public ClaimDefinition Claim => field ??= _view.ClaimOn(Action, _today);

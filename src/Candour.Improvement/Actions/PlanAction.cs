@@ -63,7 +63,8 @@ public sealed record PlanAction : Record
     public DateOnly? NextDue(DateOnly today) => Milestones
         .Where(one => one.DoneOn is null && one.Current >= today).Min(one => one.Current) ?? DueOn;
 
-    public int TimesMoved => Milestones.Count == 0 ? 0 : Milestones.Max(one => one.Moves.Count);
+    /// <summary>The moves of all its dates together.</summary>
+    public int TimesMoved => Milestones.Sum(one => one.Moves.Count);
 
     /// <summary>Days between the last date first promised and the last date promised now; null where either is not certain.</summary>
     public int? Slippage => DueOn?.DayNumber - OriginallyDueOn?.DayNumber;

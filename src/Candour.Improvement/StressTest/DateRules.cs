@@ -29,11 +29,15 @@ internal sealed record NoReviewDate() : ActionRule("no-review", "The action is o
             : null;
 }
 
+/// <summary>Two dates of one action that each moved once are no date that moved twice.</summary>
 internal sealed record MovedTwice() : ActionRule("moved-twice", "The due date has moved twice or more")
 {
-    protected override Weakness? Look(ProgrammeView view, PlanAction action, DateOnly today) => action.TimesMoved < 2
-        ? null
-        : Weakness.Of(action, $"Its date has moved {InWords.Times(action.TimesMoved)}{By(action.Slippage)}.", "due");
+    protected override Weakness? Look(ProgrammeView view, PlanAction action, DateOnly today) =>
+        action.Milestones.MaxBy(one => one.Moves.Count) is { Moves.Count: >= 2 } worst
+            ? Weakness.Of(action, $"Its date{For(worst.Name)} has moved {InWords.Times(worst.Moves.Count)}{By(worst.DaysMoved)}.", "due")
+            : null;
+
+    private static string For(string? milestone) => milestone is null ? "" : $" for {milestone}";
 
     private static string By(int? days) => days is { } certain ? $", by {InWords.Days(certain)} in all" : "";
 }

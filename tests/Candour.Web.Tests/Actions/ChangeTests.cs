@@ -82,6 +82,19 @@ public sealed class ChangeTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task A_step_that_slips_is_seen_in_the_list_though_the_last_date_stays()
+    {
+        var action = await OpenAsync(one => one.Due?.Written.StartsWith("Silver", StringComparison.Ordinal) == true);
+        using var manager = await site.SignedInAsync(Roles.ImprovementManager);
+        await manager.SubmitAsync(await manager.OpenAsync($"{Links.Action(action)}/move-date"),
+            Date("Form.To", "28 2 2019", ("Form.Milestone", $"{action.Milestones[0].Id}"), ("Form.Reason", "The assessors come later.")));
+
+        var list = await manager.OpenAsync("/actions?words=silver");
+
+        list.QuerySelector("tbody tr")!.TextContent.ShouldContain("Silver: first 31 December 2018, moved once, 59 days");
+    }
+
+    [Fact]
     public async Task A_date_does_not_move_without_a_reason()
     {
         var action = await OpenAsync(one => one is { Milestones: [{ Current: not null }] });

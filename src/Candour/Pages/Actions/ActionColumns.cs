@@ -71,7 +71,8 @@ internal static class ActionColumns
         else if (row.Written is { } written) html.Write($"“{written}”");
         else html.Write($"No date");
         if (row.IsOverdue) html.Write($""" <strong class="late nowrap">Past its date</strong>""");
-        if (row.TimesMoved > 0 && row.Original is { } first)
-            html.Write($"""<br><span class="small">first {InWords.Day(first)}, moved {InWords.Times(row.TimesMoved)}, {DueWords.ByDays(row.DaysMoved)}</span>""");
+        foreach (var one in row.Action.Milestones)
+            if (DueWords.Moves(one) is { } moves)
+                html.Write($"""<br><span class="small">{(one.Name is { } step ? $"{step}: " : "")}{moves}</span>""");
     }
 }

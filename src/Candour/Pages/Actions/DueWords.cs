@@ -14,7 +14,7 @@ internal static class DueWords
     };
 
     /// <summary>first 30 June 2018, moved twice, 184 days; null where it never moved.</summary>
-    public static string? Moves(ActionMilestone one) => one is { Moves.Count: > 0, Original: { } first, Current: { } now }
-        ? $"first {InWords.Day(first)}, moved {InWords.Times(one.Moves.Count)}, {ByDays(now.DayNumber - first.DayNumber)}"
+    public static string? Moves(ActionMilestone one) => one is { Moves.Count: > 0, Original: { } first }
+        ? $"first {InWords.Day(first)}, moved {InWords.Times(one.Moves.Count)}, {ByDays(one.DaysMoved)}"
         : null;
 }

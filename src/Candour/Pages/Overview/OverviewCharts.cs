@@ -52,10 +52,10 @@ internal sealed class OverviewCharts(ProgrammeView view, DateOnly today, Func<st
         var moved = slippage.Moved.Where(one => one is { Days: > 0, Original: not null, Current: not null }).ToList();
         return moved.Count == 0 ? null : new()
         {
-            Title = $"{InWords.Count(moved.Count, "action")} {(moved.Count == 1 ? "has" : "have")} slipped, the furthest by {InWords.Days(moved[0].Days!.Value)}",
+            Title = $"{InWords.Count(moved.Count, "date")} {(moved.Count == 1 ? "has" : "have")} slipped, the furthest by {InWords.Days(moved[0].Days!.Value)}",
             Subtitle = moved.Count > WorstShown ? $"First and current dates of the {WorstShown} that slipped furthest" : "First and current dates",
             Rows = [.. moved.Take(WorstShown).Select(one => new Drawn.DateMove(
-                $"{one.Row.Reference} {one.Row.Text}", one.Original!.Value, one.Current!.Value, keep(Links.Action(one.Row.Action))))],
+                $"{one.Row.Reference}{(one.Milestone.Name is { } step ? $" {step}:" : "")} {one.Row.Text}", one.Original!.Value, one.Current!.Value, keep(Links.Action(one.Row.Action))))],
             Today = today,
         };
     }
