@@ -50,10 +50,7 @@ public static class InWords
     /// <summary>What a source calls a recommendation of a group: "Priority action"; a word of the source's own stands as it is.</summary>
     public static string Group(string? group) => group switch
     {
-        null or "" or "recommendation" => "Recommendation",
-        "priorityAction" => "Priority action",
-        "improvement" => "Area for improvement",
-        "safeguardingBoard" => "For the safeguarding board",
+        null or "" => RecommendationGroups.Recommendation,
         _ => $"{char.ToUpperInvariant(group[0])}{group[1..]}",
     };
 

@@ -33,7 +33,7 @@ public sealed record RecommendationDraft
         {
             Id = Ledger.Record.NewId(at),
             Source = Source,
-            Reference = Reference.For(view.Snapshot.Find<Source>(Source)!.Code, Number, taken ?? view.References),
+            Reference = Reference.For(view.Snapshot.Find<Source>(Source)!.Code, Numbered, taken ?? view.References),
             Number = Number.Trim(),
             Text = Text.Trim(),
         }));
@@ -51,6 +51,9 @@ public sealed record RecommendationDraft
             .Unless(RepeatOf is null || earlier is not null, "repeatOf", "The earlier recommendation is not recorded.")
             .Unless(self is null || earlier is null || Coverage.FirstSaid(earlier, view).Id != self.Id, "repeatOf", "A recommendation cannot repeat itself, not even by way of others.");
     }
+
+    // What one report asks of the safeguarding board it numbers from 1 again.
+    private string Numbered => Group == RecommendationGroups.SafeguardingBoard ? $"SB{Number.Trim()}" : Number;
 
     private Recommendation Fill(Recommendation one) => one with
     {

@@ -10,7 +10,8 @@ internal sealed class RecommendationIndex
         Sources = [.. snapshot.All<Source>().OrderBy(one => one.Dated ?? DateOnly.MaxValue)];
         var place = ActionIndex.PlacesOf(Sources);
         InOrder = [.. snapshot.All<Recommendation>()
-            .OrderBy(one => place.GetValueOrDefault(one.Source, int.MaxValue)).ThenBy(one => one.Number, NaturalOrder.Comparer)];
+            .OrderBy(one => place.GetValueOrDefault(one.Source, int.MaxValue))
+            .ThenBy(one => RecommendationGroups.RankOf(one.Group)).ThenBy(one => one.Number, NaturalOrder.Comparer)];
         ByReference = ActionIndex.ByName(InOrder, one => one.Reference);
         BySource = InOrder.ToLookup(one => one.Source);
     }

@@ -12,6 +12,7 @@ internal static class Answering
             foreach (var row in rows) growth.Leave(row, "Choose the source whose recommendations are answered; take its report in first if it is not recorded.");
             return;
         }
+        // Where a number comes twice the first is the council’s own: those for the safeguarding board come last.
         var known = growth.View.RecommendationsOf(source).GroupBy(one => one.Number).ToDictionary(group => group.Key, group => group.First().Id);
         var answering = rows.Where(row => known.ContainsKey(Said(part, row).Recommendation) || Refuse(row, source, growth)).ToList();
         if (answering.Count == 0 || Planning.PlanOf(target, part, growth) is not { } plan) return;

@@ -1,3 +1,5 @@
+using Candour.Improvement;
+
 namespace Candour.Reading.Accepting;
 
 /// <summary>What sources call their recommendations, for people.</summary>
@@ -5,10 +7,10 @@ internal static class GroupWords
 {
     private static readonly (RecommendationGroup Group, string Words)[] All =
     [
-        (RecommendationGroup.Recommendation, "Recommendation"),
-        (RecommendationGroup.PriorityAction, "Priority action"),
-        (RecommendationGroup.Improvement, "Area for improvement"),
-        (RecommendationGroup.SafeguardingBoard, "For the safeguarding board"),
+        (RecommendationGroup.Recommendation, RecommendationGroups.Recommendation),
+        (RecommendationGroup.PriorityAction, RecommendationGroups.PriorityAction),
+        (RecommendationGroup.Improvement, RecommendationGroups.AreaForImprovement),
+        (RecommendationGroup.SafeguardingBoard, RecommendationGroups.SafeguardingBoard),
     ];
 
     public static string? Of(RecommendationGroup? group) => group is { } known ? All.First(one => one.Group == known).Words : null;

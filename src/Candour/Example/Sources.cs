@@ -10,7 +10,7 @@ internal static class Sources
 
     public static IReadOnlyDictionary<string, SourceText> All { get; } = new SourceText[]
     {
-        new("OFSTED17", SourceKind.Inspection, "Inspection of children’s services", Report, "dcs", "recommendation")
+        new("OFSTED17", SourceKind.Inspection, "Inspection of children’s services", Report, "dcs", RecommendationGroups.Recommendation)
         {
             Framework = "single inspection framework",
             On = Inspection,
@@ -26,7 +26,7 @@ internal static class Sources
                 new("Leadership, management and governance", "Inadequate"),
             ],
         },
-        new("LSCB17", SourceKind.Other, "Review of the safeguarding children board", Report, "lscb", "safeguardingBoard")
+        new("LSCB17", SourceKind.Other, "Review of the safeguarding children board", Report, "lscb", RecommendationGroups.SafeguardingBoard)
         {
             Framework = "Review of local safeguarding children boards",
             On = Inspection,
@@ -54,39 +54,39 @@ internal static class Sources
             Received = new(2017, 4, 10),
             Findings = "Seven matters of an earlier review of complaints were still open: five about human resources, one about youth services, one about grants.",
         },
-        new("MV1", SourceKind.MonitoringVisit, "First monitoring visit: the front door", new(2017, 9, 8), "im", "improvement")
+        new("MV1", SourceKind.MonitoringVisit, "First monitoring visit: the front door", new(2017, 9, 8), "im", RecommendationGroups.AreaForImprovement)
         {
             On = (new(2017, 8, 15), new(2017, 8, 16)),
             Received = new(2017, 9, 7),
             Findings = "Safer decisions on new contacts and clearer manager’s entries than in winter. Assessments still say little about history and risk. The letter was not published, as is usual for a first visit.",
         },
-        new("IA17", SourceKind.Audit, "Internal audit: supervision, agency staff and access to records", new(2017, 11, 10), "audit", "recommendation")
+        new("IA17", SourceKind.Audit, "Internal audit: supervision, agency staff and access to records", new(2017, 11, 10), "audit", RecommendationGroups.Recommendation)
         {
             On = (new(2017, 10, 2), new(2017, 10, 27)),
             Received = new(2017, 11, 9),
             Findings = "Limited assurance. Nine of 40 supervision notes that were reported as made could not be found; three lists of agency workers differed by 19 posts; eleven leavers still had access.",
         },
-        new("MV2", SourceKind.MonitoringVisit, "Second monitoring visit: child protection and children in need", new(2018, 1, 3), "im", "improvement")
+        new("MV2", SourceKind.MonitoringVisit, "Second monitoring visit: child protection and children in need", new(2018, 1, 3), "im", RecommendationGroups.AreaForImprovement)
         {
             On = (new(2017, 12, 5), new(2017, 12, 6)),
             Published = new(2018, 1, 2),
             Received = new(2018, 1, 2),
             Findings = "Visits and conferences happen on time and children are seen. Plans are vague about what should change. Auditing has taken root but changes too little.",
         },
-        new("MV3", SourceKind.MonitoringVisit, "Third monitoring visit: exploitation and missing children", new(2018, 5, 14), "im", "improvement")
+        new("MV3", SourceKind.MonitoringVisit, "Third monitoring visit: exploitation and missing children", new(2018, 5, 14), "im", RecommendationGroups.AreaForImprovement)
         {
             On = (new(2018, 4, 17), new(2018, 4, 18)),
             Published = new(2018, 5, 11),
             Received = new(2018, 5, 11),
             Findings = "Children at risk of exploitation are known, assessed and seen quickly. Chronologies exist more often than before but stop too early. Partners’ posts in the joint service are not all filled.",
         },
-        new("PEER18", SourceKind.PeerChallenge, "Corporate peer challenge", new(2018, 9, 12), "sp", "recommendation")
+        new("PEER18", SourceKind.PeerChallenge, "Corporate peer challenge", new(2018, 9, 12), "sp", RecommendationGroups.Recommendation)
         {
             On = (new(2018, 6, 18), new(2018, 6, 21)),
             Published = new(2018, 9, 12),
             Received = new(2018, 9, 5),
         },
-        new("MV4", SourceKind.MonitoringVisit, "Fourth monitoring visit: permanence and pre-proceedings", new(2018, 8, 30), "im", "improvement")
+        new("MV4", SourceKind.MonitoringVisit, "Fourth monitoring visit: permanence and pre-proceedings", new(2018, 8, 30), "im", RecommendationGroups.AreaForImprovement)
         {
             On = (new(2018, 8, 15), new(2018, 8, 16)),
             Published = new(2018, 9, 10),

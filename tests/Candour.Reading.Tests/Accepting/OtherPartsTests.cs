@@ -47,6 +47,29 @@ public sealed class OtherPartsTests
     }
 
     [Fact]
+    public void An_answer_belongs_to_the_councils_recommendation_where_the_safeguarding_boards_has_the_same_number()
+    {
+        var source = new Source { Id = Guid.NewGuid(), Code = "OFSTED19", Kind = SourceKind.Inspection, Title = "Inspection" };
+        var asked = new[] { RecommendationGroups.SafeguardingBoard, RecommendationGroups.Recommendation }.SelectMany(group => Enumerable.Range(1, 3).Select(number =>
+            new Recommendation { Id = Guid.NewGuid(), Source = source.Id, Reference = $"OFSTED19-{group}-{number}", Number = $"{number}", Text = $"{group} {number}", Group = group }));
+        var draft = Draft.Of("eastmere-answers.txt", [source, .. asked]);
+        draft.TakeAll().Left.ShouldBeEmpty();
+        draft.View.Actions.SelectMany(draft.View.RecommendationsOf).ShouldAllBe(one => one.Group == RecommendationGroups.Recommendation);
+    }
+
+    [Fact]
+    public void What_a_report_asks_of_the_safeguarding_board_comes_last_and_has_references_of_its_own()
+    {
+        var draft = Draft.Of("eastmere-single-framework.txt");
+        draft.TakeAll();
+        var asked = draft.View.Recommendations.ToList();
+        var boards = asked.Where(one => one.Group == RecommendationGroups.SafeguardingBoard).ToList();
+        boards.ShouldNotBeEmpty();
+        asked.TakeLast(boards.Count).ShouldBe(boards);
+        boards.ShouldAllBe(one => one.Reference.EndsWith($"-SB{one.Number}"));
+    }
+
+    [Fact]
     public void Only_a_meeting_with_a_day_is_put_into_the_calendar()
     {
         var draft = Draft.Of("eastmere-pack.txt");

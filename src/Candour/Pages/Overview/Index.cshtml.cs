@@ -21,6 +21,8 @@ public sealed class IndexModel(Desk desk, ClockRules rules) : ProgrammePage(desk
 
     internal IReadOnlyList<WeakSpot> WeakSpots { get; private set; } = [];
 
+    internal IReadOnlyList<StartTask> StartTasks { get; private set; } = [];
+
     /// <summary>There is nothing to stand on yet: the page says how to begin.</summary>
     public bool IsNew => View.Actions.Count == 0;
 
@@ -29,6 +31,7 @@ public sealed class IndexModel(Desk desk, ClockRules rules) : ProgrammePage(desk
 
     public void OnGet()
     {
+        StartTasks = StartTask.Of(View);
         if (IsNew) return;
         Headline = Improvement.Headline.Of(View, Today);
         Areas = JudgedArea.Of(View);

@@ -37,8 +37,7 @@ public sealed class RecommendationForm
     };
 
     public static IEnumerable<SelectItem> Groups(string? now) =>
-        new[] { "recommendation", "priorityAction", "improvement", "safeguardingBoard", now ?? "" }
-            .Where(one => one.Length > 0).Distinct().Select(one => new SelectItem { Value = one, Text = InWords.Group(one) });
+        RecommendationGroups.Usual.Append(now ?? "").Where(one => one.Length > 0).Distinct().Select(one => new SelectItem { Value = one, Text = InWords.Group(one) });
 
     public static IEnumerable<SelectItem> Sources(ProgrammeView view) =>
         view.Sources.Select(one => new SelectItem { Value = one.Id.ToString(), Text = one.Title });
