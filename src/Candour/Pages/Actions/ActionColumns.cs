@@ -29,7 +29,7 @@ internal static class ActionColumns
             IsRowHeader = true,
             Cell = (html, row) => html.Write($"""<a class="govuk-link nowrap" href="{keep(Links.Action(row.Action))}">{row.Reference}</a>"""),
         },
-        new("text", "What will be done", row => row.Text),
+        new("text", "What will be done", row => row.Text) { Cell = (html, row) => html.Write($"""<span class="lines">{row.Text}</span>""") },
         new("lead", "Lead", row => string.Join("; ", row.Leads.Select(one => one.Title))) { Cell = Leads },
         new("recommendation", "Answers", row => string.Join("; ", row.Recommendations.Select(one => one.Reference)))
         {
