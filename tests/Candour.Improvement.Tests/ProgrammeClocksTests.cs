@@ -58,6 +58,17 @@ public sealed class ProgrammeClocksTests
     }
 
     [Fact]
+    public void Of_two_inspections_that_overlap_each_has_the_plan_that_answers_it()
+    {
+        var area = _eastmere.Add(new Source { Id = _eastmere.NewId(), Code = "AREA17", Kind = SourceKind.AreaSendInspection, Title = "Area inspection" });
+        var (first, second) = (Happened("reportReceived", "2017-04-07", _eastmere.Inspection), Happened("reportReceived", "2017-05-10", area));
+        Happened("planSubmitted", "2017-06-30", area);
+
+        Clocks(Day("2017-07-10")).Where(one => one.Clock.Rule.Code == "I2").Select(one => (one.Event, one.Clock.Status))
+            .ShouldBe([(first, ClockStatus.DueSoon), (second, ClockStatus.Met)]);
+    }
+
+    [Fact]
     public void What_meets_a_rule_that_comes_back_starts_its_next_round()
     {
         var issued = Happened("directionIssued", "2017-06-05");
@@ -96,8 +107,8 @@ public sealed class ProgrammeClocksTests
 
     private ProgrammeClock Clock(string rule, DateOnly today) => Clocks(today).Single(one => one.Clock.Rule.Code == rule);
 
-    private ProgrammeEvent Happened(string name, string on) =>
-        _eastmere.Add(new ProgrammeEvent { Id = _eastmere.NewId(), Name = name, On = Day(on) });
+    private ProgrammeEvent Happened(string name, string on, Source? about = null) =>
+        _eastmere.Add(new ProgrammeEvent { Id = _eastmere.NewId(), Name = name, On = Day(on), Source = about?.Id });
 
     private ClockRuling Rule(string rule, ProgrammeEvent of, string? due = null, string? met = null, string? occurrence = null) => _eastmere.Add(new ClockRuling
     {

@@ -23,7 +23,7 @@ public static class ProgrammeClocks
     private static IReadOnlyList<Clock> Run(ProgrammeView view, DateOnly today, ClockRules rules, IReadOnlyList<ClockRuling> notifying)
     {
         var calendar = new WorkingCalendar(view.Council?.Closures ?? []);
-        var events = view.Events.Select(one => new RecordedEvent(one.Name, one.On)).Concat(Met(view, rules)).ToList();
+        var events = view.Events.Select(one => new RecordedEvent(one.Name, one.On, Matter(one))).Concat(Met(view, rules)).ToList();
         IReadOnlyList<Clock> On(IEnumerable<NotifiedDate> notified) => Clocks.On(today, rules, events, notified, calendar, view.Programme.DueSoon);
 
         if (notifying.Count == 0) return On([]);
@@ -36,7 +36,10 @@ public static class ProgrammeClocks
     private static IEnumerable<RecordedEvent> Met(ProgrammeView view, ClockRules rules) => view.Rulings
         .Where(one => one.MetOn is not null)
         .SelectMany(one => rules.Rules.Where(rule => rule.Code == one.Rule && rule is { Direction: Direction.Every, FulfilledBy: not null }).Take(1),
-            (one, rule) => new RecordedEvent(rule.FulfilledBy!, one.MetOn!.Value));
+            (one, rule) => new RecordedEvent(rule.FulfilledBy!, one.MetOn!.Value, Matter(EventOf(view, one))));
+
+    /// <summary>An event that names its source meets and ends that source's clocks, also where two inspections overlap.</summary>
+    private static string? Matter(ProgrammeEvent? one) => one?.Source?.ToString();
 
     private static ProgrammeClock With(ProgrammeView view, Clock clock, DateOnly today)
     {

@@ -3,7 +3,8 @@ namespace Candour.Time;
 public enum ClockStatus { NotStarted, Running, DueSoon, Overdue, Met }
 
 /// <summary>Something that happened, or is fixed to happen, on a day: the report was received, a meeting is held.</summary>
-public sealed record RecordedEvent(string Name, DateOnly Date);
+/// <param name="Of">The matter that it belongs to, such as one of two inspections that overlap; null where nobody says.</param>
+public sealed record RecordedEvent(string Name, DateOnly Date, string? Of = null);
 
 /// <summary>A date that Ofsted or the department gave in place of the one that the rule gives.</summary>
 /// <param name="Rule">The rule's code.</param>
@@ -22,6 +23,9 @@ public sealed record Clock(
     ClockRule Rule, DateOnly? TriggeredOn, int Occurrence, DateOnly? NotBefore, DateOnly? Computed, NotifiedDate? Notified,
     ClockStatus Status, string Reason, DateOnly? MetOn = null)
 {
+    /// <summary>The matter of the event that started it.</summary>
+    public string? Of { get; init; }
+
     /// <summary>The day that holds: the notified one where there is one.</summary>
     public DateOnly? Due => Notified?.Date ?? Computed;
 

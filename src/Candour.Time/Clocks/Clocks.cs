@@ -15,7 +15,7 @@ public static class Clocks
         foreach (var rule in rules.GiversFirst)
         {
             var of = reader.Read(rule);
-            if (rule.Gives is { } given) known.Give(given, of.Select(c => c.Due).OfType<DateOnly>());
+            if (rule.Gives is { } given) known.Give(given, of);
             clocks.AddRange(of);
         }
         return [.. clocks.OrderBy(c => c.Due ?? c.NotBefore ?? DateOnly.MaxValue).ThenBy(c => c.TriggeredOn is null).ThenBy(c => rules.PlaceOf(c.Rule))];

@@ -3,14 +3,18 @@ namespace Candour.Time;
 /// <summary>The dates of each event, in order.</summary>
 internal sealed class EventDates(IEnumerable<RecordedEvent> events)
 {
-    private readonly Dictionary<string, DateOnly[]> _dates =
-        events.GroupBy(e => e.Name).ToDictionary(g => g.Key, g => g.Select(e => e.Date).Distinct().Order().ToArray());
+    private readonly Dictionary<string, RecordedEvent[]> _events =
+        events.GroupBy(e => e.Name).ToDictionary(g => g.Key, g => g.Distinct().OrderBy(e => e.Date).ToArray());
 
-    public DateOnly[] Of(string? name) => name is not null && _dates.TryGetValue(name, out var dates) ? dates : [];
+    public RecordedEvent[] Of(string? name) => name is not null && _events.TryGetValue(name, out var found) ? found : [];
 
-    /// <summary>Dates that a rule works out for an event; what is recorded comes first.</summary>
-    public void Give(string name, IEnumerable<DateOnly> dates)
+    /// <summary>Dates that a rule works out for an event. What is recorded comes first: for its own matter where it names one, else for all.</summary>
+    public void Give(string name, IEnumerable<Clock> clocks)
     {
-        if (dates.Distinct().Order().ToArray() is { Length: > 0 } given) _dates.TryAdd(name, given);
+        var recorded = Of(name);
+        var given = clocks.Where(c => c.Due is not null).Select(c => new RecordedEvent(name, c.Due!.Value, c.Of)).Distinct()
+            .Where(e => recorded.Length == 0 || (e.Of is not null && recorded.All(r => r.Of is not null && r.Of != e.Of)));
+        RecordedEvent[] all = [.. recorded.Concat(given).OrderBy(e => e.Date)];
+        if (all.Length > 0) _events[name] = all;
     }
 }

@@ -143,6 +143,12 @@ public sealed class ClocksTests
         clocks[^1].Status.ShouldBe(ClockStatus.NotStarted);
     }
 
+    [Fact]
+    public void Every_event_that_can_be_recorded_starts_meets_or_ends_a_clock_but_for_those_that_no_rule_asks_for() =>
+        ClockRules.BuiltIn.Events.Keys
+            .Except(ClockRules.BuiltIn.Rules.SelectMany(rule => new[] { rule.Trigger, rule.FulfilledBy, rule.EndedBy, rule.Gives }).OfType<string>())
+            .ShouldBe(["annualEngagementMeeting"]);
+
     private static readonly Arbitrary<DateOnly> AnyDay =
         Gen.Choose(Day("2012-10-01").DayNumber, Day("2040-12-31").DayNumber).Select(DateOnly.FromDayNumber).ToArbitrary();
 

@@ -12,6 +12,8 @@ internal static class RulesInUse
     public static Clock ShouldHaveSingle(this IEnumerable<Clock> clocks, string code) =>
         clocks.Where(c => c.Rule.Code == code).ShouldHaveSingleItem();
 
-    /// <summary>An event as the command line writes it: name=date.</summary>
-    public static RecordedEvent ToEvent(string written) => written.Split('=') is [var name, var date] ? new(name, Day(date)) : throw new ArgumentException(written);
+    /// <summary>An event as the command line writes it, name=date, and its matter where it names one: name=date@matter.</summary>
+    public static RecordedEvent ToEvent(string written) => written.Split('=', '@') is [var name, var date, .. var of]
+        ? new(name, Day(date), of is [var matter] ? matter : null)
+        : throw new ArgumentException(written);
 }

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Candour.Improvement;
 using Candour.Storage;
+using Candour.Time;
 
 namespace Candour.Web.Tests.Deadlines;
 
@@ -52,6 +53,20 @@ public sealed class ClockPageTests(SiteFixture site) : IClassFixture<SiteFixture
         var id = (await site.SnapshotAsync()).All<ProgrammeEvent>().Single(one => one.Name == "directionIssued").Id;
         await manager.SubmitAsync(await manager.OpenAsync($"/clocks/events/{id}"), new Dictionary<string, string> { ["Form.On.Day"] = "21", ["Form.Reason"] = "The letter’s own date" });
         (await site.SnapshotAsync()).Find<ProgrammeEvent>(id)!.On.ShouldBe(Day("2018-04-21"));
+    }
+
+    [Theory]
+    [InlineData("/clocks/events/add", "Form.Name")]
+    [InlineData("/sources/add", "Form.Obligations[0].Event")]
+    public async Task A_form_offers_events_that_clocks_know_and_nothing_else(string address, string field)
+    {
+        using var manager = await site.SignedInAsync(Roles.ImprovementManager);
+
+        var offered = (await manager.OpenAsync(address)).QuerySelectorAll<IHtmlOptionElement>($"select[name='{field}'] option")
+            .Select(one => one.Value).Where(one => one.Length > 0).ToList();
+
+        offered.ShouldNotBeEmpty();
+        offered.Except(ClockRules.BuiltIn.Events.Keys).ShouldBeEmpty();
     }
 
     [Fact]

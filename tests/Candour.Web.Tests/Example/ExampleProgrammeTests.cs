@@ -1,6 +1,7 @@
 using Candour.Example;
 using Candour.Improvement;
 using Candour.Site;
+using Candour.Time;
 
 namespace Candour.Web.Tests.Example;
 
@@ -69,6 +70,11 @@ public sealed class ExampleProgrammeTests
         direction.Published.ShouldBeNull();
         View.Events.ShouldNotContain(one => one.Name == "directionIssued");
     }
+
+    [Fact]
+    public void Clocks_know_every_event_that_the_programme_records_and_that_its_obligations_wait_for() =>
+        View.Events.Select(one => one.Name).Concat(View.Sources.SelectMany(one => one.Obligations).Select(one => one.Event).OfType<string>())
+            .Except(ClockRules.BuiltIn.Events.Keys).ShouldBeEmpty();
 
     [Fact]
     public void The_plan_has_the_weak_spots_of_a_real_one_and_not_only_those()
