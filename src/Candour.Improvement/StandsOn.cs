@@ -12,6 +12,7 @@ public static class StandsOn
         ProgrammeEvent one => Some(one.Source),
         ClockRuling one => Some(one.Event),
         Waiver one => [one.Subject],
+        ITold one => one.StandsOn,
         _ => [],
     };
 

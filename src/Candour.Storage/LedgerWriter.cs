@@ -18,7 +18,7 @@ internal sealed class LedgerWriter(Database database, RecordKinds kinds, TimePro
         var written = commits.Where(commit => outcomes[commit] is Saved.Done).ToList();
         if (written.Count > 0)
         {
-            var documents = SearchText.Of(written.SelectMany(commit => commit.Sets), authority);
+            var documents = SearchText.Of(written.SelectMany(commit => commit.Sets), authority, kinds);
             await new SearchIndex(context).PutAsync(documents.Concat(written.SelectMany(commit => commit.Documents)), CancellationToken.None);
             await context.SaveChangesAsync();
             await transaction.CommitAsync();

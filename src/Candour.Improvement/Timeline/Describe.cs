@@ -40,6 +40,7 @@ public static class Describe
             ProgrammeEvent happened => ProgrammeWords.Of(happened, view),
             ClockRuling ruling => ProgrammeWords.Of(ruling, view),
             DocumentImport import => ProgrammeWords.Of(import),
+            ITold told => told.Say(view),
             _ => throw new ArgumentException($"No words for {record.GetType().Name}.", nameof(record)),
         };
         return said.Where(one => !string.IsNullOrEmpty(one.Words));
@@ -60,6 +61,7 @@ public static class Describe
         Programme programme => programme.Name,
         ProgrammeEvent happened => happened.Label ?? happened.Name,
         DocumentImport import => import.FileName,
+        ITold told => told.Name(view),
         _ => Name(record.About, record, view),
     };
 

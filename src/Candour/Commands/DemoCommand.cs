@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Candour.Example;
 using Candour.Improvement;
+using Candour.Site;
 using Candour.Storage;
 
 namespace Candour.Commands;
@@ -27,7 +28,7 @@ internal static class DemoCommand
         Database.Delete(folder);
         var database = Database.InFolder(folder);
         await database.MigrateAsync(cancel);
-        await ExampleStore.LoadAsync(database, new(database, new(ImprovementRecords.Kinds), TimeProvider.System), TimeProvider.System, cancel);
+        await ExampleStore.LoadAsync(database, new(database, new(ProgrammeRecords.Kinds), TimeProvider.System), TimeProvider.System, cancel);
         Console.WriteLine($"The example programme is in {database.Name}. Start it with: candour serve --data {folder}");
         return CommandLine.Done;
     }
@@ -40,7 +41,7 @@ internal static class DemoCommand
         await database.MigrateAsync(cancel);
         foreach (var authority in await new Authorities(database).AllAsync(cancel))
         {
-            var snapshot = await new Snapshots(database, new(ImprovementRecords.Kinds)).NowAsync(authority.Id, cancel);
+            var snapshot = await new Snapshots(database, new(ProgrammeRecords.Kinds)).NowAsync(authority.Id, cancel);
             if (snapshot.Sequence != ExampleStore.Entries || snapshot.All<Council>() is not [{ IsExample: true }]) return true;
         }
         return false;

@@ -34,7 +34,7 @@ internal static class ImportCommand
         await database.MigrateAsync(cancel);
         var authority = await AuthorityAsync(database, parsed.GetValue(Council), cancel);
 
-        var (kinds, time) = (new RecordKinds(ImprovementRecords.Kinds), TimeProvider.System);
+        var (kinds, time) = (new RecordKinds(ProgrammeRecords.Kinds), TimeProvider.System);
         var (store, snapshots) = (new LedgerStore(database, kinds, time), new Snapshots(database, kinds));
         var history = new History(database);
         using var intake = new DocumentIntake(new(database, time), store, snapshots, time);

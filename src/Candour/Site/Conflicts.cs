@@ -24,7 +24,7 @@ public sealed class Conflicts(History history, RecordKinds kinds, Desk desk)
         {
             Who = last?.Actor ?? "Somebody",
             When = last?.At,
-            Deed = last is null ? "Changed" : EntryTitles.Of(last.Type),
+            Deed = last is null ? "Changed" : ProgrammeRecords.Title(last.Type),
             Changed = Describe.Changes(before, view.Snapshot.Find<Record>(subject), view),
             Carried = ConflictView.Carry(sent, "Version", $"{found}"),
             Href = href,

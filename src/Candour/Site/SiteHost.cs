@@ -1,6 +1,5 @@
 using System.Text.Unicode;
 using Candour.GovUk;
-using Candour.Improvement;
 using Candour.Intake;
 using Candour.Ledger;
 using Candour.Storage;
@@ -27,7 +26,7 @@ public static class SiteHost
     {
         services.AddSingleton(database);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new RecordKinds(ImprovementRecords.Kinds));
+        services.AddSingleton(new RecordKinds(ProgrammeRecords.Kinds));
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<Snapshots>();
         services.AddSingleton<History>();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Site;
 using Candour.Storage;
 
 namespace Candour.Web.Tests.Documents;
@@ -84,6 +85,6 @@ public sealed class ImportCommandTests : IAsyncLifetime
     {
         var database = Database.InFolder(_folder);
         var authority = (await new Authorities(database).AllAsync()).Single().Id;
-        return ProgrammeView.Of(await new Snapshots(database, new RecordKinds(ImprovementRecords.Kinds)).NowAsync(authority));
+        return ProgrammeView.Of(await new Snapshots(database, new RecordKinds(ProgrammeRecords.Kinds)).NowAsync(authority));
     }
 }

@@ -90,7 +90,7 @@ public sealed class ExampleLedgerTests
     [Fact]
     public void Every_record_is_of_a_kind_that_the_store_knows_and_survives_being_written()
     {
-        var kinds = new RecordKinds(ImprovementRecords.Kinds);
+        var kinds = new RecordKinds(ProgrammeRecords.Kinds);
 
         foreach (var record in Eastmere.Records)
             RecordKinds.Write(kinds.Read(kinds.NameOf(record), RecordKinds.Write(record))).ShouldBe(RecordKinds.Write(record));

@@ -11,6 +11,7 @@ public sealed class DependencyTests
         ["Candour.Time"] = [],
         ["Candour.GovUk"] = [],
         ["Candour.Improvement"] = ["Candour.Ledger", "Candour.Time"],
+        ["Candour.Governance"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
         ["Candour.Reading"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
         ["Candour.Storage"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
     };
@@ -28,6 +29,7 @@ public sealed class DependencyTests
     [InlineData("Candour.Ledger")]
     [InlineData("Candour.Time")]
     [InlineData("Candour.Improvement")]
+    [InlineData("Candour.Governance")]
     [InlineData("Candour.Reading")]
     public void The_domain_knows_neither_a_database_nor_a_web_page(string project) =>
         References(project).ShouldNotContain(name => Framework.Any(known => name.StartsWith(known, StringComparison.Ordinal)));

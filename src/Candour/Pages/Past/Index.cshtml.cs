@@ -21,7 +21,7 @@ public sealed class IndexModel(Desk desk, History history, RecordKinds kinds, Au
         var cancel = HttpContext.RequestAborted;
         var columns = EntryColumns.For(this, new LedgerWords(kinds, View));
         var query = ListQuery.Of(Request, columns, "-when");
-        var kind = query.One("kind") is { } asked && ImprovementRecords.Kinds.ContainsKey(asked) ? asked : null;
+        var kind = query.One("kind") is { } asked && ProgrammeRecords.Kinds.ContainsKey(asked) ? asked : null;
         var from = Day(query.One("from")) is { } first ? London.At(first, TimeOnly.MinValue) : (DateTimeOffset?)null;
         var last = Day(query.One("until")) is { } until && !(Desk.AsAt < until) ? until : Desk.AsAt;
         var end = last is { } day ? London.EndOf(day) : (DateTimeOffset?)null;
@@ -40,7 +40,7 @@ public sealed class IndexModel(Desk desk, History history, RecordKinds kinds, Au
 
     private static Filter[] Filters =>
     [
-        Filter.One("kind", "About", [.. ImprovementRecords.Kinds.Keys.Select(kind => new FilterOption(kind, RecordWords.Kind(kind)))]),
+        Filter.One("kind", "About", [.. ProgrammeRecords.Kinds.Keys.Select(kind => new FilterOption(kind, ProgrammeRecords.Kind(kind)))]),
         Filter.Day("from", "From"),
         Filter.Day("until", "Until"),
     ];

@@ -1,0 +1,18 @@
+using Candour.Improvement;
+using Candour.Ledger;
+
+namespace Candour.Governance;
+
+/// <summary>A record of the boards' work. It tells all that it says by its fields' own names.</summary>
+public abstract record GovernanceRecord : Record, ITold
+{
+    public abstract string Name(ProgrammeView view);
+
+    public IEnumerable<Said> Say(ProgrammeView view) => Telling.Of(this, view);
+
+    public virtual IEnumerable<Guid> StandsOn => [];
+
+    public virtual SearchWords? SearchWords => null;
+
+    protected static IEnumerable<Guid> Some(params Guid?[] ids) => ids.OfType<Guid>();
+}

@@ -1,0 +1,43 @@
+namespace Candour.Governance;
+
+public enum AttendanceState { Present, Virtual, Substitute, Apologies, Absent, InAttendance }
+
+/// <summary>How somebody took part in a meeting, or that they did not.</summary>
+/// <param name="Who">The post or person; null for somebody known by name only.</param>
+/// <param name="SubstituteFor">The member's post or person in whose place they came.</param>
+/// <param name="Presences">When they were there; none where they stayed from start to end.</param>
+/// <param name="IsVirtual">For a substitute, or somebody in attendance, who joined by link.</param>
+public sealed record Attendee(
+    Guid? Who, string Name, AttendanceState State, Guid? SubstituteFor = null, IReadOnlyList<Presence>? Presences = null, bool IsVirtual = false)
+{
+    public bool Came => State is AttendanceState.Present or AttendanceState.Virtual or AttendanceState.Substitute or AttendanceState.InAttendance;
+
+    public bool JoinedByLink => State is AttendanceState.Virtual || IsVirtual;
+
+    /// <summary>Whether they were there from one moment to another without a gap.</summary>
+    public bool WasThere(TimeOnly from, TimeOnly to) =>
+        Came && (Presences is not { Count: > 0 } || Presences.Any(one => !(one.In > from) && !(one.Out < to)));
+}
+
+/// <param name="In">Null from the start.</param>
+/// <param name="Out">Null to the end.</param>
+public sealed record Presence(TimeOnly? In, TimeOnly? Out);
+
+public enum InterestKind { DisclosablePecuniary, OtherRegistrable, NonRegistrable }
+
+/// <summary>An interest that a member declared in an item.</summary>
+/// <param name="Who">The post or person.</param>
+/// <param name="LeftTheRoom">Whether they were out of the room while the item was dealt with; they then do not count for its quorum.</param>
+public sealed record Declaration(Guid Id, Guid Who, Guid Item, InterestKind Kind, string Nature, bool LeftTheRoom);
+
+public enum Vote { For, Against, Abstained }
+
+/// <summary>A vote that was recorded member by member.</summary>
+public sealed record RecordedVote(Guid Id, Guid Item, Guid? Mover, Guid? Seconder, IReadOnlyList<Ballot> Ballots)
+{
+    public int Count(Vote vote) => Ballots.Count(one => one.Vote == vote);
+
+    public bool IsCarried => Count(Vote.For) > Count(Vote.Against);
+}
+
+public sealed record Ballot(Guid Who, Vote Vote);

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+
+namespace Candour.Governance;
+
+/// <summary>Meetings and their agendas.</summary>
+public sealed partial class GovernanceView
+{
+    private readonly ConcurrentDictionary<Guid, IReadOnlyList<Meeting>> _meetings = [];
+    private readonly ConcurrentDictionary<Guid, IReadOnlyList<AgendaLine>> _agendas = [];
+
+    public Meeting? Meeting(Guid id) => Snapshot.Find<Meeting>(id);
+
+    /// <summary>A board's meetings, oldest first.</summary>
+    public IReadOnlyList<Meeting> MeetingsOf(Guid board) => _meetings.GetOrAdd(board,
+        id => [.. Snapshot.About<Meeting>(id).OrderBy(one => one.Day).ThenBy(one => one.Start)]);
+
+    /// <summary>The meeting of a board on a day; the one that is held where another was cancelled.</summary>
+    public Meeting? MeetingOn(Guid board, DateOnly day) =>
+        MeetingsOf(board).Where(one => one.Day == day).OrderBy(one => one.Cancellation is not null).FirstOrDefault();
+
+    /// <summary>The next meeting, today's until it has ended.</summary>
+    public Meeting? NextMeeting(Guid board, DateOnly today) => MeetingsOf(board)
+        .FirstOrDefault(one => one.Day >= today && one.State is (MeetingState.Planned or MeetingState.Dispatched));
+
+    /// <summary>The last meeting that was held, or whose day has passed.</summary>
+    public Meeting? LastMeeting(Guid board, DateOnly today) => MeetingsOf(board).LastOrDefault(one => one.IsPast(today));
+
+    /// <summary>The meeting before another one, cancelled ones left out.</summary>
+    public Meeting? MeetingBefore(Meeting meeting) => MeetingsOf(meeting.Board)
+        .LastOrDefault(one => one.Cancellation is null && one.Id != meeting.Id && (one.Day, one.Start).CompareTo((meeting.Day, meeting.Start)) < 0);
+
+    public MeetingDeadlines? DeadlinesOf(Meeting meeting) => Board(meeting.Board)?.Deadlines.For(meeting.Day, Calendar);
+
+    public AgendaItem? Item(Guid id) => Snapshot.Find<AgendaItem>(id);
+
+    public IReadOnlyList<AgendaItem> Items(Guid meeting) => [.. Snapshot.About<AgendaItem>(meeting)];
+
+    /// <summary>In the published order, withdrawn items among them.</summary>
+    public IReadOnlyList<AgendaLine> AgendaOf(Guid meeting) => _agendas.GetOrAdd(meeting, id => Agenda.Of(Snapshot.About<AgendaItem>(id)));
+
+    /// <summary>The number of an item, as published or as it would be now.</summary>
+    public string NumberOf(AgendaItem item) => AgendaOf(item.Meeting).First(one => one.Item.Id == item.Id).Number;
+
+    /// <summary>Whether an item is another one or a part of it, however deep.</summary>
+    public bool IsWithin(AgendaItem? item, AgendaItem other)
+    {
+        for (var seen = new HashSet<Guid>(); item is not null && seen.Add(item.Id); item = item.Parent is { } parent ? Item(parent) : null)
+            if (item.Id == other.Id) return true;
+        return false;
+    }
+}

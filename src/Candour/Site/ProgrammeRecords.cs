@@ -1,0 +1,17 @@
+using Candour.Governance;
+using Candour.Improvement;
+
+namespace Candour.Site;
+
+/// <summary>The kinds of record of all the domain projects, and the words for them.</summary>
+internal static class ProgrammeRecords
+{
+    public static IReadOnlyDictionary<string, Type> Kinds { get; } =
+        ImprovementRecords.Kinds.Concat(GovernanceRecords.Kinds).ToDictionary();
+
+    /// <summary>What people call a kind of record.</summary>
+    public static string Kind(string kind) => GovernanceRecords.Kind(kind) ?? RecordWords.Kind(kind);
+
+    /// <summary>What happened, as a timeline says it.</summary>
+    public static string Title(string change) => GovernanceTitles.Of(change) ?? EntryTitles.Of(change);
+}
