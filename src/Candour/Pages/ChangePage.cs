@@ -1,18 +1,25 @@
-using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Candour.Pages;
 
 /// <summary>A page that changes a record. It names the version that its form was made from; in the past it leads back to what can be read there.</summary>
+/// <remarks>Where somebody else was quicker, nothing is saved: the page shows both versions, and is sent again with what its person chose.</remarks>
 public abstract class ChangePage(Desk desk, Conflicts conflicts) : ProgrammePage(desk)
 {
+    private SentForm _sent = null!;
+
     /// <summary>The version that the form was made from; 0 for a new record.</summary>
     [BindProperty]
     public int Version { get; set; }
+
+    /// <summary>What a person chose of each version, by field, after somebody else was quicker.</summary>
+    [BindProperty]
+    public Dictionary<string, string> Take { get; set; } = [];
 
     /// <summary>Set where somebody else was quicker: the page shows both versions in place of the form.</summary>
     public ConflictView? Conflict { get; private set; }
@@ -20,7 +27,22 @@ public abstract class ChangePage(Desk desk, Conflicts conflicts) : ProgrammePage
     /// <summary>Where the page was opened from, and where it leads when it is done.</summary>
     public abstract string Back { get; }
 
+    /// <summary>What the form asks.</summary>
+    protected abstract FormFields Fields { get; }
+
+    public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
+        base.OnPageHandlerExecutionAsync(context, () =>
+        {
+            if (!HttpMethods.IsPost(Request.Method)) return next();
+            _sent = new(Fields, Take, Words);
+            _sent.Settle(ModelState);
+            return next();
+        });
+
     protected override IActionResult? Instead() => Desk.AsAt is null ? null : LocalRedirect(Keep(Back));
+
+    /// <summary>What stands in a field of the form, in words.</summary>
+    protected virtual string Words(string field, object? value) => FormWords.Of(value, View);
 
     /// <summary>What is wrong with a field that no command of the domain looks at.</summary>
     protected void Refuse(bool wrong, string field, string message)
@@ -30,13 +52,10 @@ public abstract class ChangePage(Desk desk, Conflicts conflicts) : ProgrammePage
 
     protected async Task<IActionResult> SaveAsync(Change change, string? reason, string done)
     {
-        if (await Desk.SaveAsync(change, reason) is Saved.Conflict)
-        {
-            await LoadAsync();
-            Conflict = await conflicts.LookAsync(View, change.Record.Id, Version, Request.Form, Back) with { Typed = [.. Describe.All(change.Record, View)] };
-            return Page();
-        }
-        return Done(done);
+        if (await Desk.SaveAsync(change, reason) is not Saved.Conflict) return Done(done);
+        await LoadAsync();
+        Conflict = await conflicts.LookAsync(View, change, _sent, Request.Form, Back);
+        return Page();
     }
 
     protected IActionResult Done(string said)

@@ -1,31 +1,24 @@
 using Candour.Improvement;
 using Candour.Ledger;
-using Candour.Pages.Shared;
 using Candour.Site;
-using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Actions;
 
-/// <summary>A page that changes one action. It names the version that its form was made from; where somebody was quicker, it shows both.</summary>
-public abstract class ActionChangePage(Desk desk, Conflicts conflicts) : ActionPage(desk)
+/// <summary>A page that changes one action, named by its reference in the address.</summary>
+public abstract class ActionChangePage(Desk desk, Conflicts conflicts) : ChangePage(desk, conflicts)
 {
-    [BindProperty]
-    public int Version { get; set; }
+    [FromRoute]
+    public string Reference { get; set; } = "";
 
-    public ConflictView? Conflict { get; protected set; }
+    public PlanAction Action => View.ActionBy(Reference)!;
 
-    public string Back => Links.Action(Action);
+    public ActionRow Row => View.RowOf(Action.Id, Today)!;
 
-    protected Conflicts Conflicts => conflicts;
+    public override string Back => Links.Action(Action);
 
-    protected virtual bool IsAllowed => MayEdit;
-
-    /// <summary>What the form says, for who must choose between it and somebody else's change.</summary>
-    protected virtual IReadOnlyList<Said> Typed => [];
-
-    protected override IActionResult? Instead() => base.Instead()
-        ?? (Desk.AsAt is not null ? LocalRedirect(Keep(Back)) : IsAllowed ? null : Forbid());
+    protected override IActionResult? Instead() => View.ActionBy(Reference) is null ? NotFound()
+        : base.Instead() ?? (May(Permission.EditPlan) ? null : Forbid());
 
     public void OnGet()
     {
@@ -42,20 +35,6 @@ public abstract class ActionChangePage(Desk desk, Conflicts conflicts) : ActionP
     {
         ModelState.Say(asked.Problems);
         if (!ModelState.IsValid || asked.Value is not { } after) return Page();
-        if (after == Action) return Done("Nothing was changed.");
-        var saved = await Desk.SaveAsync(Change.To(type, after, Version), reason);
-        await LoadAsync();
-        if (saved is not Saved.Conflict) return Done(done);
-        Conflict = await LookAsync();
-        return Page();
-    }
-
-    protected virtual async Task<ConflictView> LookAsync() =>
-        await conflicts.LookAsync(View, Action.Id, Version, Request.Form, Back) with { Typed = Typed };
-
-    protected IActionResult Done(string said)
-    {
-        TempData["Done"] = said;
-        return LocalRedirect(Back);
+        return after == Action ? Done("Nothing was changed.") : await SaveAsync(Change.To(type, after, Version), reason, done);
     }
 }

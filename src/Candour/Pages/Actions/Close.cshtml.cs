@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Improvement;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,7 +15,7 @@ public sealed class CloseModel(Desk desk, Conflicts conflicts) : ActionChangePag
     public Task<IActionResult> OnPostAsync() => SaveAsync(
         Changes.ActionClosed, new ClosureDraft(Form.How ?? "").Close(Action, Today, Desk.Actor.Name), "The action is closed.", Form.How);
 
-    protected override IReadOnlyList<Said> Typed => [new("How it is known", Form.How)];
+    protected override FormFields Fields => FormFields.Of(Form);
 }
 
 public sealed class CloseForm

@@ -11,10 +11,6 @@ public sealed class EditModel(Desk desk, Conflicts conflicts) : ActionChangePage
     [BindProperty]
     public ActionForm Form { get; set; } = new();
 
-    /// <summary>What a person chose of each version, by field, after somebody else was quicker.</summary>
-    [BindProperty]
-    public Dictionary<string, string> Take { get; set; } = [];
-
     public IReadOnlyList<string> Understood { get; private set; } = [];
 
     internal ActionChoices Choices => new(View, Today);
@@ -23,7 +19,6 @@ public sealed class EditModel(Desk desk, Conflicts conflicts) : ActionChangePage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Take.GetValueOrDefault("*") != ConflictView.Mine) ConflictFields.Settle(Form, Now, Take);
         Form.Plan = Action.Plan;
         if (Action.Due is { } said) Form.Due = said.Written;
         foreach (var unknown in Form.UnknownIn(View)) ModelState.AddModelError("Form.DependsOn", $"No action is called “{unknown}”.");
@@ -33,16 +28,10 @@ public sealed class EditModel(Desk desk, Conflicts conflicts) : ActionChangePage
             Changes.ActionChanged, Form.ToDraft(View, Action.LeadsOn(Today)).Edit(View, Action, Desk.Now(View), Today), $"Your changes are saved.{date}");
     }
 
-    protected override void Fill() => Form = Now;
+    protected override FormFields Fields => FormFields.Of(Form, Action, Read)
+        .Without([nameof(ActionForm.Plan), .. Action.Due is null ? Array.Empty<string>() : [nameof(ActionForm.Due)]]);
 
-    protected override async Task<ConflictView> LookAsync()
-    {
-        var before = await Conflicts.VersionAsync<PlanAction>(Action.Id, Version) ?? Action;
-        return await base.LookAsync() with
-        {
-            Fields = ConflictFields.Of(ActionForm.Of(before, View, Today), Now, Form, (_, value) => ActionFormWords.Of(value, View)),
-        };
-    }
+    protected override void Fill() => Form = Read(Action);
 
-    private ActionForm Now => ActionForm.Of(Action, View, Today);
+    private ActionForm Read(PlanAction action) => ActionForm.Of(action, View, Today);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Improvement;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -26,11 +27,7 @@ public sealed class LeadsModel(Desk desk, Conflicts conflicts) : ActionChangePag
 
     protected override void Fill() => Form = new() { Leads = [.. Action.LeadsOn(Today)], From = Today };
 
-    protected override IReadOnlyList<Said> Typed =>
-    [
-        new("Leads", InWords.List(Form.Leads.Select(View.PostTitle))),
-        new("From", Form.From is { } from ? InWords.Day(from) : null), new("Reason", Form.Reason),
-    ];
+    protected override FormFields Fields => FormFields.Of(Form);
 }
 
 public sealed class LeadsForm

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.GovUk;
 using Candour.Improvement;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -31,8 +32,11 @@ public sealed class MoveDateModel(Desk desk, Conflicts conflicts) : ActionChange
         if (Action.Milestones.Where(one => one.DoneOn is null).ToList() is [var only]) Form.Milestone = only.Id;
     }
 
-    protected override IReadOnlyList<Said> Typed =>
-        [new("Date", Form.To is { } to ? InWords.Day(to) : null), new("Reason", Form.Reason)];
+    protected override FormFields Fields => FormFields.Of(Form);
+
+    protected override string Words(string field, object? value) => field == nameof(MoveForm.Milestone)
+        ? Action.Milestones.Where(one => one.Id.Equals(value)).Select(Name).FirstOrDefault("")
+        : base.Words(field, value);
 
     private static string Name(ActionMilestone one) =>
         $"{(one.Name is null ? "" : $"{one.Name}: ")}{(one.Current is { } day ? InWords.Day(day) : $"“{one.Written}”")}";

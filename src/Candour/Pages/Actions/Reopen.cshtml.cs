@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Improvement;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,7 +15,7 @@ public sealed class ReopenModel(Desk desk, Conflicts conflicts) : ActionChangePa
     public Task<IActionResult> OnPostAsync() => SaveAsync(
         Changes.ActionReopened, new ReopeningDraft(Form.Reason ?? "").Reopen(Action), "The action is open again.", Form.Reason);
 
-    protected override IReadOnlyList<Said> Typed => [new("Reason", Form.Reason)];
+    protected override FormFields Fields => FormFields.Of(Form);
 }
 
 public sealed class ReopenForm

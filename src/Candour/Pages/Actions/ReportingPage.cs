@@ -34,12 +34,13 @@ public abstract class ReportingPage(Desk desk) : ProgrammePage(desk)
     /// <returns>Null where the report is saved; else the page that says what to do.</returns>
     protected async Task<IActionResult?> ReportAsync(string by, string here, Actor? actor = null, string? reason = null)
     {
+        var sent = new SentForm(FormFields.Of(Form, Latest, ReportForm.Of), Take, Words);
         if (Latest is { } other && other.Id != Form.After)
         {
-            Conflict = Against(other, here);
+            Conflict = sent.Beside(Met(other, here), before: null, other);
             return Page();
         }
-        if (Latest is { } theirs && Take.GetValueOrDefault("*") != ConflictView.Mine) ConflictFields.Settle(Form, ReportForm.Of(theirs), Take);
+        sent.Settle(ModelState);
 
         var update = Form.ToDraft().Add(View, Action, Desk.Now(View), Today, by);
         ModelState.Say(update.Problems);
@@ -57,14 +58,15 @@ public abstract class ReportingPage(Desk desk) : ProgrammePage(desk)
         return after == Action ? [] : [Change.To(Changes.ActionMilestoneDone, after, View.Snapshot.VersionOf(Action.Id))];
     }
 
-    private ConflictView Against(ActionUpdate other, string here) => new()
+    private string Words(string field, object? value) =>
+        field == nameof(ReportForm.Claim) && value is string code ? View.Programme.Claim(code).Name : FormWords.Of(value, View);
+
+    private ConflictView Met(ActionUpdate other, string here) => new()
     {
         Who = other.By,
         When = View.Snapshot.ChangedAt(other.Id),
         Deed = "A report",
         Changed = [],
-        Fields = ConflictFields.Of(new ReportForm(), ReportForm.Of(other), Form, (name, value) =>
-            name == nameof(ReportForm.Claim) && value is string code ? View.Programme.Claim(code).Name : ActionFormWords.Of(value, View)),
         Carried = ConflictView.Carry(Request.Form, "Form.After", other.Id.ToString()),
         Href = here,
     };

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.GovUk;
 using Candour.Improvement;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,8 +20,7 @@ public sealed class TransferModel(Desk desk, Conflicts conflicts) : ActionChange
         Changes.ActionTransferred, new TransferDraft(Form.To, Form.What ?? "").Transfer(View, Action, Today, Desk.Actor.Name),
         "What is left is handed on.", Form.What);
 
-    protected override IReadOnlyList<Said> Typed =>
-        [new("Goes on in", Form.To is { } to ? Describe.Name(to, View) : null), new("What is left", Form.What)];
+    protected override FormFields Fields => FormFields.Of(Form);
 }
 
 public sealed class TransferForm

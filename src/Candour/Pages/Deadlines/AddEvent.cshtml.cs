@@ -1,5 +1,6 @@
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Candour.Time;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +16,8 @@ public sealed class AddEventModel(Desk desk, ClockRules rules, Conflicts conflic
     public override string Back => "/clocks";
 
     public ClockRules Rules => rules;
+
+    protected override FormFields Fields => FormFields.Of(Form);
 
     public void OnGet([FromQuery(Name = "event")] string? name) => Form.Name = name;
 

@@ -1,5 +1,6 @@
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Candour.Time;
 using Microsoft.AspNetCore.Mvc;
@@ -27,6 +28,11 @@ public sealed class EventModel(Desk desk, ClockRules rules, Conflicts conflicts)
         Event = found;
         return base.Instead();
     }
+
+    protected override FormFields Fields => FormFields.Of(Form, Event, EventForm.Of).Without(nameof(EventForm.Reason));
+
+    protected override string Words(string field, object? value) =>
+        field == nameof(EventForm.Name) && value is string name ? ClockWords.Event(name, rules) : base.Words(field, value);
 
     public void OnGet() => (Form, Version) = (EventForm.Of(Event), View.Snapshot.VersionOf(Id));
 

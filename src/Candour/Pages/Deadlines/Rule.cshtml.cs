@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Candour.Time;
 using Microsoft.AspNetCore.Mvc;
@@ -42,10 +43,12 @@ public sealed class RuleModel(Desk desk, ClockRules rules, Conflicts conflicts) 
         return base.Instead();
     }
 
+    protected override FormFields Fields => FormFields.Of(Form, Clock.Ruling, RulingForm.Of);
+
     public void OnGet()
     {
         Version = Clock.Ruling is { } ruling ? View.Snapshot.VersionOf(ruling.Id) : 0;
-        if (Clock.Ruling is { } made) Form = new() { Notified = made.NotifiedDue, MetOn = made.MetOn, Reason = made.Reason };
+        if (Clock.Ruling is { } made) Form = RulingForm.Of(made);
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -84,4 +87,6 @@ public sealed class RulingForm
 
     [Display(Name = "Reason", Description = "Who decided it, and where it is written")]
     public string? Reason { get; set; }
+
+    public static RulingForm Of(ClockRuling one) => new() { Notified = one.NotifiedDue, MetOn = one.MetOn, Reason = one.Reason };
 }

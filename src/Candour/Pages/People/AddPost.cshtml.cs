@@ -1,5 +1,6 @@
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,6 +15,8 @@ public sealed class AddPostModel(Desk desk, Conflicts conflicts) : ChangePage(de
     public PostForm Form { get; set; } = new();
 
     public override string Back => _added is { } id ? Links.Post(id) : "/people";
+
+    protected override FormFields Fields => FormFields.Of(Form);
 
     public async Task<IActionResult> OnPostAsync()
     {

@@ -1,4 +1,5 @@
 using Candour.Improvement;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,6 +10,8 @@ public sealed class EditPostModel(Desk desk, Conflicts conflicts) : PostPage(des
 {
     [BindProperty]
     public PostForm Form { get; set; } = new();
+
+    protected override FormFields Fields => FormFields.Of(Form, Post, PostForm.Of);
 
     public void OnGet()
     {

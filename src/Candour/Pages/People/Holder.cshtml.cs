@@ -1,4 +1,5 @@
 using Candour.Improvement;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,6 +10,8 @@ public sealed class HolderModel(Desk desk, Conflicts conflicts) : PostPage(desk,
 {
     [BindProperty]
     public HolderForm Form { get; set; } = new();
+
+    protected override FormFields Fields => FormFields.Of(Form);
 
     public void OnGet()
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -27,10 +28,12 @@ public sealed class PersonModel(Desk desk, Conflicts conflicts) : ChangePage(des
         return Before is null ? NotFound() : base.Instead();
     }
 
+    protected override FormFields Fields => FormFields.Of(Form, Before, PersonForm.Of);
+
     public void OnGet()
     {
         if (Before is null) return;
-        Form = new() { Name = Before.Name, Email = Before.Email };
+        Form = PersonForm.Of(Before);
         Version = View.Snapshot.VersionOf(Before.Id);
     }
 
@@ -52,4 +55,6 @@ public sealed class PersonForm
 
     [Display(Name = "E-mail address", Description = "Reminders and links go there; no page for the public shows it")]
     public string? Email { get; set; }
+
+    public static PersonForm Of(Person one) => new() { Name = one.Name, Email = one.Email };
 }

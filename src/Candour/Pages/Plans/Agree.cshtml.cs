@@ -1,14 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Pages.Shared;
 using Candour.Site;
-using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Plans;
 
 /// <summary>The plan as it stands now gets a name, and who agreed it.</summary>
-public sealed class AgreeModel(Desk desk) : PlanPage(desk)
+public sealed class AgreeModel(Desk desk, Conflicts conflicts) : PlanChangePage(desk, conflicts)
 {
     public sealed class VersionForm
     {
@@ -25,9 +25,7 @@ public sealed class AgreeModel(Desk desk) : PlanPage(desk)
     [BindProperty]
     public VersionForm Form { get; set; } = new();
 
-    /// <summary>The version of the record that the form was made from.</summary>
-    [BindProperty]
-    public int Version { get; set; }
+    protected override FormFields Fields => FormFields.Of(Form);
 
     public void OnGet() => Version = View.Snapshot.VersionOf(Plan.Id);
 
@@ -35,15 +33,8 @@ public sealed class AgreeModel(Desk desk) : PlanPage(desk)
     {
         var named = PlanDraft.NameVersion(Plan, Form.Name ?? "", Desk.Now(View), Form.AgreedBy ?? "", Form.Note);
         ModelState.Say(named.Problems);
-        if (!named.IsGood) return Page();
-        if (await Desk.SaveAsync(Change.To(Changes.PlanVersionNamed, named.Value, Version), Form.Note) is Saved.Conflict)
-        {
-            await LoadAsync();
-            Version = View.Snapshot.VersionOf(Plan.Id);
-            ModelState.AddModelError("Form.Name", "Somebody changed the plan in the meantime. Look at it, then press the button again.");
-            return Page();
-        }
-        TempData["Done"] = $"“{Form.Name}” names the plan as it stands now.";
-        return LocalRedirect(Links.Plan(Plan));
+        return named.IsGood
+            ? await SaveAsync(Change.To(Changes.PlanVersionNamed, named.Value, Version), Form.Note, $"“{Form.Name}” names the plan as it stands now.")
+            : Page();
     }
 }

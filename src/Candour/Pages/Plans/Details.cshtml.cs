@@ -2,12 +2,20 @@ using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Site;
 using Candour.Storage;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Plans;
 
 /// <summary>One plan: how it stands, by theme; the versions that were agreed; ways to look at its actions.</summary>
-public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) : PlanPage(desk)
+public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) : ProgrammePage(desk)
 {
+    [FromRoute]
+    public string Code { get; set; } = "";
+
+    public Plan Plan => View.PlanBy(Code)!;
+
+    protected override IActionResult? Instead() => View.PlanBy(Code) is null ? NotFound() : null;
+
     public static IReadOnlyList<(string By, string Name)> Views { get; } =
         [("recommendation", "recommendation"), ("lead", "lead"), ("directorate", "directorate"), ("board", "board or group"), ("month", "month in which they are due")];
 

@@ -1,13 +1,13 @@
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Pages.Shared;
 using Candour.Site;
-using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Plans;
 
 /// <summary>The themes of a plan: other names, new ones, and none where no action belongs to it.</summary>
-public sealed class ThemesModel(Desk desk) : PlanPage(desk)
+public sealed class ThemesModel(Desk desk, Conflicts conflicts) : PlanChangePage(desk, conflicts)
 {
     private const int SpareRows = 2;
 
@@ -22,9 +22,8 @@ public sealed class ThemesModel(Desk desk) : PlanPage(desk)
     [BindProperty]
     public List<ThemeRow> Themes { get; set; } = [];
 
-    /// <summary>The version that the form was made from.</summary>
-    [BindProperty]
-    public int Version { get; set; }
+    // Each theme is a field of its own, so that two people who change two themes keep both.
+    protected override FormFields Fields => new([.. Themes.Select(FieldOf)], Plan);
 
     public void OnGet()
     {
@@ -34,18 +33,20 @@ public sealed class ThemesModel(Desk desk) : PlanPage(desk)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var renamed = Themes.Where(row => row.Id != Guid.Empty && row.Name is not null).Aggregate(Plan, (plan, row) => PlanDraft.Rename(plan, row.Id, row.Name!.Trim()));
-        var edited = (PlanDraft.Of(renamed) with { Themes = [.. Themes.Select(row => row.Name).OfType<string>()] }).Edit(View, renamed, Desk.Now(View));
+        var renamed = Themes.Where(row => row.Name is not null).Aggregate(Plan, (plan, row) => PlanDraft.Rename(plan, row.Id, row.Name!.Trim()));
+        List<string> typed = [.. Themes.Select(row => row.Name).OfType<string>()];
+        // Themes that somebody added after the form was made are not in it, and stay.
+        var added = renamed.Themes.Where(one => !Themes.Exists(row => row.Id == one.Id)).Select(one => one.Name).Except(typed, StringComparer.OrdinalIgnoreCase);
+        var edited = (PlanDraft.Of(renamed) with { Themes = [.. typed, .. added] }).Edit(View, renamed, Desk.Now(View));
         foreach (var problem in edited.Problems) ModelState.AddModelError("Themes[0].Name", problem.Message);
-        if (!edited.IsGood) return Page();
-        if (await Desk.SaveAsync(Change.To(Changes.PlanChanged, edited.Value, Version)) is Saved.Conflict)
-        {
-            await LoadAsync();
-            Version = View.Snapshot.VersionOf(Plan.Id);
-            ModelState.AddModelError("Themes[0].Name", $"Somebody changed the plan in the meantime; its themes are now {InWords.List(Plan.Themes.Select(one => one.Name))}. Save again to keep what you typed.");
-            return Page();
-        }
-        TempData["Done"] = "The themes are changed.";
-        return LocalRedirect(Links.Plan(Plan));
+        return edited.IsGood ? await SaveAsync(Change.To(Changes.PlanChanged, edited.Value, Version), null, "The themes are changed.") : Page();
     }
+
+    public static string Label(ThemeRow row, int place) => row.Id == Guid.Empty ? "New theme" : $"Theme {place + 1}";
+
+    private FormField FieldOf(ThemeRow row, int place) =>
+        new($"Theme-{place + 1}", Label(row, place), () => row.Name, plan => (plan as Plan)?.Themes.FirstOrDefault(one => one.Id == row.Id)?.Name, name => row.Name = name as string)
+        {
+            Key = $"Themes[{place}].Name",
+        };
 }

@@ -2,12 +2,20 @@ using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Site;
 using Candour.Storage;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Recommendations;
 
 /// <summary>One recommendation: what answers it, what its leads claim, and all that happened to it.</summary>
-public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) : RecommendationPage(desk)
+public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) : ProgrammePage(desk)
 {
+    [FromRoute]
+    public string Reference { get; set; } = "";
+
+    public Recommendation Recommendation => View.RecommendationBy(Reference)!;
+
+    protected override IActionResult? Instead() => View.RecommendationBy(Reference) is null ? NotFound() : null;
+
     public RecommendationCoverage Coverage { get; private set; } = null!;
 
     public IReadOnlyList<StoryEvent> Story { get; private set; } = [];

@@ -1,25 +1,32 @@
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Pages.Shared;
 using Candour.Site;
-using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Recommendations;
 
 /// <summary>A recommendation put right.</summary>
-public sealed class EditModel(Desk desk) : RecommendationPage(desk), IRecommendationForm
+public sealed class EditModel(Desk desk, Conflicts conflicts) : ChangePage(desk, conflicts), IRecommendationForm
 {
+    [FromRoute]
+    public string Reference { get; set; } = "";
+
     [BindProperty]
     public RecommendationForm Form { get; set; } = new();
 
-    /// <summary>The version that the form was made from.</summary>
-    [BindProperty]
-    public int Version { get; set; }
+    public Recommendation Recommendation => View.RecommendationBy(Reference)!;
 
     public Guid? Self => Recommendation.Id;
 
-    /// <summary>What somebody else changed in the meantime, as it stands now and as it was typed here.</summary>
-    public IReadOnlyList<Difference> Differences { get; private set; } = [];
+    public override string Back => Links.Recommendation(Recommendation);
+
+    protected override FormFields Fields => FormFields.Of(Form, Recommendation, RecommendationForm.Of);
+
+    protected override IActionResult? Instead() => View.RecommendationBy(Reference) is null ? NotFound() : base.Instead();
+
+    protected override string Words(string field, object? value) =>
+        field == nameof(RecommendationForm.Group) ? InWords.Group((string?)value) : base.Words(field, value);
 
     public void OnGet() => (Form, Version) = (RecommendationForm.Of(Recommendation), View.Snapshot.VersionOf(Recommendation.Id));
 
@@ -28,15 +35,6 @@ public sealed class EditModel(Desk desk) : RecommendationPage(desk), IRecommenda
         Form.Source = Recommendation.Source;
         var edited = Form.Draft.Edit(View, Recommendation);
         ModelState.Say(edited.Problems);
-        if (!ModelState.IsValid || !edited.IsGood) return Page();
-        if (await Desk.SaveAsync(Change.To(Changes.RecommendationChanged, edited.Value, Version)) is Saved.Conflict)
-        {
-            await LoadAsync();
-            Version = View.Snapshot.VersionOf(Recommendation.Id);
-            Differences = Describe.Changes(Recommendation, Form.Draft.Edit(View, Recommendation).Value, View);
-            return Page();
-        }
-        TempData["Done"] = $"{Reference} is changed.";
-        return LocalRedirect(Links.Recommendation(Recommendation));
+        return ModelState.IsValid ? await SaveAsync(Change.To(Changes.RecommendationChanged, edited.Required, Version), null, $"{Reference} is changed.") : Page();
     }
 }

@@ -21,6 +21,7 @@ public sealed class RecommendationForm
     [Display(Name = "Asked of (optional)", Description = "Whom the source asks to act, where it says so")]
     public string? Owner { get; set; }
 
+    [Display(Name = "Priority")]
     public bool IsPriority { get; set; }
 
     [Display(Name = "Says again (optional)", Description = "An earlier recommendation that asks for the same. The two count once")]

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,6 +15,8 @@ public abstract class ClaimsPage(Desk desk, Conflicts conflicts) : ChangePage(de
     public ClaimForm Form { get; set; } = new();
 
     public override string Back => "/settings/claims";
+
+    protected override FormFields Fields => FormFields.Of(Form);
 
     protected void ReadVersion() => Version = View.Snapshot.VersionOf(View.Programme.Id);
 

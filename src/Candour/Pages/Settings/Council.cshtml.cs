@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,18 +15,18 @@ public sealed class CouncilModel(Desk desk, Conflicts conflicts) : ChangePage(de
 
     public override string Back => "/settings";
 
+    protected override FormFields Fields => FormFields.Of(Form, View.Council, CouncilForm.Of);
+
     public void OnGet()
     {
         if (View.Council is not { } council) return;
-        var draft = CouncilDraft.Of(council);
-        Form = new() { Name = draft.Name, Colour = draft.Colour, Closures = draft.Closures };
+        Form = CouncilForm.Of(council);
         Version = View.Snapshot.VersionOf(council.Id);
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var draft = new CouncilDraft(Form.Name, Form.Colour, Form.Closures);
-        var council = View.Council is { } before ? draft.Edit(before) : draft.Add(Desk.Now(View));
+        var council = View.Council is { } before ? Form.Draft.Edit(before) : Form.Draft.Add(Desk.Now(View));
         ModelState.Say(council.Problems);
         if (!ModelState.IsValid) return Page();
         var change = View.Council is null ? Change.Add(Changes.CouncilAdded, council.Required) : Change.To(Changes.CouncilChanged, council.Required, Version);
@@ -43,4 +44,12 @@ public sealed class CouncilForm
 
     [Display(Name = "Days on which the offices are closed", Description = "Besides weekends and bank holidays, one on a line: 27 December 2018. They are no working days for clocks")]
     public string? Closures { get; set; }
+
+    public CouncilDraft Draft => new(Name, Colour, Closures);
+
+    public static CouncilForm Of(Council one)
+    {
+        var draft = CouncilDraft.Of(one);
+        return new() { Name = draft.Name, Colour = draft.Colour, Closures = draft.Closures };
+    }
 }

@@ -1,3 +1,4 @@
+using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +11,8 @@ public sealed class EditClaimModel(Desk desk, Conflicts conflicts) : ClaimsPage(
     public string Code { get; set; } = "";
 
     protected override IActionResult? Instead() => View.Programme.Claims.Any(one => one.Code == Code) ? base.Instead() : NotFound();
+
+    protected override FormFields Fields => FormFields.Of(Form, View.Programme, programme => ClaimForm.Of(programme.Claim(Code)));
 
     public void OnGet()
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,6 +14,8 @@ public sealed class ProgrammeModel(Desk desk, Conflicts conflicts) : ChangePage(
     public ProgrammeForm Form { get; set; } = new();
 
     public override string Back => "/settings";
+
+    protected override FormFields Fields => FormFields.Of(Form, View.Programme, ProgrammeForm.Of);
 
     public void OnGet()
     {

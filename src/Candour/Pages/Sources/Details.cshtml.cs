@@ -5,12 +5,20 @@ using Candour.Pages.Recommendations;
 using Candour.Site;
 using Candour.Storage;
 using Candour.Time;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Sources;
 
 /// <summary>One source: how it judged, what it asks for, what a Direction obliges to.</summary>
-public sealed class DetailsModel(Desk desk, ClockRules rules, History history, RecordKinds kinds) : SourcePage(desk)
+public sealed class DetailsModel(Desk desk, ClockRules rules, History history, RecordKinds kinds) : ProgrammePage(desk)
 {
+    [FromRoute]
+    public string Code { get; set; } = "";
+
+    public Source Source => View.SourceBy(Code)!;
+
+    protected override IActionResult? Instead() => View.SourceBy(Code) is null ? NotFound() : null;
+
     private IReadOnlyList<ProgrammeClock> _clocks = [];
 
     public SourceCoverage Coverage { get; private set; } = null!;

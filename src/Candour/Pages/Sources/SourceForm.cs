@@ -36,8 +36,10 @@ public sealed class SourceForm
     [Display(Name = "What it found (optional)", Description = "Where it makes no recommendations, or besides them")]
     public string? Findings { get; set; }
 
+    [Display(Name = "How it judged, area by area")]
     public List<JudgementRow> Judgements { get; set; } = [];
 
+    [Display(Name = "What a Direction obliges the council to do")]
     public List<ObligationRow> Obligations { get; set; } = [];
 
     public SourceDraft Draft => new()

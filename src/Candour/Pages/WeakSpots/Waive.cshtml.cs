@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -29,6 +30,8 @@ public sealed class WaiveModel(Desk desk, Conflicts conflicts) : ChangePage(desk
         return base.Instead();
     }
 
+    protected override FormFields Fields => FormFields.Of(Form);
+
     public void OnGet() => Version = Finding.WaivedBy is { } waiver ? View.Snapshot.VersionOf(waiver.Id) : 0;
 
     public async Task<IActionResult> OnPostAsync()
@@ -48,6 +51,7 @@ public sealed class WaiveModel(Desk desk, Conflicts conflicts) : ChangePage(desk
 
 public sealed class WaiveForm
 {
+    [Display(Name = "Reason")]
     public string? Reason { get; set; }
 
     [Display(Name = "Last day")]

@@ -1,10 +1,10 @@
 using System.Collections;
 using Candour.Improvement;
 
-namespace Candour.Pages.Actions;
+namespace Candour.Pages.Shared;
 
-/// <summary>What stands in a form of an action, in words: identities by what they are called.</summary>
-internal static class ActionFormWords
+/// <summary>What stands in a form, in words: identities by what they are called.</summary>
+internal static class FormWords
 {
     public static string Of(object? value, ProgrammeView view) => value switch
     {
@@ -12,6 +12,9 @@ internal static class ActionFormWords
         string text => text.ReplaceLineEndings("\n").Trim(),
         Guid id => Name(id, view),
         DateOnly day => InWords.Day(day),
+        bool yes => yes ? "Yes" : "No",
+        SourceKind kind => InWords.Of(kind),
+        Standing standing => InWords.Of(standing),
         IEnumerable several => InWords.List(several.Cast<object?>().Select(one => Of(one, view))),
         _ => value.ToString() ?? "",
     };
