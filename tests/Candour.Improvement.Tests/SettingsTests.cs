@@ -33,6 +33,32 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void A_claim_that_no_report_has_made_is_removed()
+    {
+        var eastmere = new Eastmere();
+        eastmere.Report(eastmere.Act("1"), "2018-11-01", "onTrack");
+
+        ClaimDraft.Remove(eastmere.View, "atRisk").Required.Claims.Select(one => one.Code).ShouldBe(["notStarted", "offTrack", "onTrack", "complete"]);
+    }
+
+    [Fact]
+    public void A_claim_that_reports_have_made_stays_and_the_actions_are_named()
+    {
+        var eastmere = new Eastmere();
+        foreach (var day in new[] { "2018-10-01", "2018-11-01" }) eastmere.Report(eastmere.Act(day[5..7]), day, "atRisk");
+        Refusal().ShouldBe("It stays: 2 reports on CSIP-10 and CSIP-11 make this claim. Give it other words instead.");
+
+        for (var number = 1; number <= 5; number++) eastmere.Report(eastmere.Act($"{number}"), "2018-11-02", "atRisk");
+        Refusal().ShouldBe("It stays: 7 reports on CSIP-1, CSIP-2, CSIP-3, CSIP-4, CSIP-5 and 2 other actions make this claim. Give it other words instead.");
+
+        string Refusal() => ClaimDraft.Remove(eastmere.View, "atRisk").Problems.ShouldHaveSingleItem().Message;
+    }
+
+    [Fact]
+    public void What_nobody_has_reported_on_keeps_a_claim() =>
+        ClaimDraft.Remove(new Eastmere().View, "notStarted").Problems.ShouldHaveSingleItem().Field.ShouldBe("standing");
+
+    [Fact]
     public void One_claim_always_stands_for_what_nobody_has_reported_on() =>
         new ClaimDraft("Waiting", "Nothing yet.", Standing.AtRisk, "grey").Edit(new Programme { Id = Guid.NewGuid(), Name = "P" }, "notStarted")
             .Problems.ShouldHaveSingleItem().Field.ShouldBe("standing");

@@ -27,7 +27,8 @@ public sealed class Visitor(HttpClient client) : IDisposable
             values.RemoveAll(pair => pair.Key == name);
             values.Add(new(name, value));
         }
-        var action = element.GetAttribute("action") is { Length: > 0 } given ? new Uri(Last.RequestMessage!.RequestUri!, given) : Last.RequestMessage!.RequestUri!;
+        var action = Pressed(element, button)?.GetAttribute("formaction") is { Length: > 0 } other ? new Uri(Last.RequestMessage!.RequestUri!, other)
+            : element.GetAttribute("action") is { Length: > 0 } given ? new Uri(Last.RequestMessage!.RequestUri!, given) : Last.RequestMessage!.RequestUri!;
         return await ReadAsync(await client.PostAsync(action, new FormUrlEncodedContent(values)));
     }
 
@@ -54,6 +55,9 @@ public sealed class Visitor(HttpClient client) : IDisposable
         return (IHtmlDocument)await context.OpenAsync(response => response.Content(html).Address(Last.RequestMessage!.RequestUri!.ToString()));
     }
 
+    private static IHtmlButtonElement? Pressed(IHtmlFormElement form, string? button) => button is null ? null
+        : form.Elements.OfType<IHtmlButtonElement>().FirstOrDefault(one => one.GetAttribute("value") == button || one.TextContent.Trim() == button);
+
     private static List<KeyValuePair<string, string>> Values(IHtmlFormElement form, string? button)
     {
         var values = new List<KeyValuePair<string, string>>();
@@ -67,7 +71,7 @@ public sealed class Visitor(HttpClient client) : IDisposable
                 IHtmlInputElement input => input.Value,
                 IHtmlTextAreaElement area => area.Value,
                 IHtmlSelectElement select => select.Value,
-                IHtmlButtonElement pressed => button is not null && (pressed.GetAttribute("value") == button || pressed.TextContent.Trim() == button) ? pressed.GetAttribute("value") ?? "" : null,
+                IHtmlButtonElement => element == Pressed(form, button) ? element.GetAttribute("value") ?? "" : null,
                 _ => null,
             };
             if (value is not null) values.Add(new(name, value));

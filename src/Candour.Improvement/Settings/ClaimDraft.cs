@@ -5,6 +5,7 @@ public sealed record ClaimDraft(string? Name, string? Meaning, Standing? Standin
 {
     private const int LongestName = 30;
     private const int LongestMeaning = 300;
+    private const int ActionsNamed = 5;
 
     /// <summary>The colours of the design system's tags.</summary>
     public static IReadOnlyList<string> Colours { get; } = ["grey", "green", "turquoise", "blue", "purple", "pink", "red", "orange", "yellow"];
@@ -28,6 +29,16 @@ public sealed record ClaimDraft(string? Name, string? Meaning, Standing? Standin
         })],
     });
 
+    /// <summary>Takes a claim out that no report has made: what was once claimed keeps its meaning.</summary>
+    public static Checked<Programme> Remove(ProgrammeView view, string code)
+    {
+        var (programme, inUse) = (view.Programme, InUse(view, code));
+        return new Problems()
+            .Unless(inUse is null, "name", inUse ?? "")
+            .Unless(programme.Claims.Any(one => one.Code != code && one.Standing == Improvement.Standing.NotStarted), "standing", "One claim must count as not started: it stands for what nobody has reported on.")
+            .Or(() => programme with { Claims = [.. programme.Claims.Where(one => one.Code != code)] });
+    }
+
     /// <summary>One place earlier in every list; the first stays.</summary>
     public static Programme MoveUp(Programme programme, string code)
     {
@@ -46,6 +57,16 @@ public sealed record ClaimDraft(string? Name, string? Meaning, Standing? Standin
         .Unless(Standing is { } standing && Enum.IsDefined(standing), "standing", "Choose what it counts as.")
         .Unless(Colours.Contains(Colour), "colour", "Choose a colour.")
         .Unless(Standing is null || HasEnds(programme, code), "standing", "One claim must count as not started: it stands for what nobody has reported on.");
+
+    private static string? InUse(ProgrammeView view, string code)
+    {
+        var reports = view.Snapshot.All<ActionUpdate>().Where(one => one.Claim == code).ToList();
+        if (reports.Count == 0) return null;
+        var made = reports.Select(one => one.Action).ToHashSet();
+        var actions = view.Actions.Where(one => made.Contains(one.Id)).Select(one => one.Reference).ToList();
+        IEnumerable<string> named = actions.Count > ActionsNamed + 1 ? [.. actions.Take(ActionsNamed), InWords.Count(actions.Count - ActionsNamed, "other action")] : actions;
+        return $"It stays: {InWords.Count(reports.Count, "report")} on {InWords.List(named)} {(reports.Count == 1 ? "makes" : "make")} this claim. Give it other words instead.";
+    }
 
     private bool HasEnds(Programme programme, string? code) => code is null || Standing == Improvement.Standing.NotStarted
         || programme.Claims.Any(one => one.Code != code && one.Standing == Improvement.Standing.NotStarted)

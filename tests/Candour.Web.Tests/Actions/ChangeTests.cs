@@ -67,6 +67,20 @@ public sealed class ChangeTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task An_action_is_added_after_a_look_at_how_its_date_is_understood()
+    {
+        using var manager = await site.SignedInAsync(Roles.ImprovementManager);
+        var plan = (await ViewAsync()).PlanBy("TIP")!;
+
+        var looked = await manager.SubmitAsync(await manager.OpenAsync("/actions/add"),
+            new Dictionary<string, string> { ["Form.Plan"] = $"{plan.Id}", ["Form.Text"] = "Look first, then add.", ["Form.Due"] = "June 2019" }, button: "See how the date is understood");
+        looked.QuerySelector("main")!.TextContent.ShouldContain("30 June 2019");
+        await manager.SubmitAsync(looked);
+
+        (await ViewAsync()).Actions.ShouldContain(one => one.Text == "Look first, then add.");
+    }
+
+    [Fact]
     public async Task Moving_a_date_keeps_the_one_first_promised()
     {
         var action = await OpenAsync(one => one is { Milestones: [{ Current: not null }], TimesMoved: 0 });

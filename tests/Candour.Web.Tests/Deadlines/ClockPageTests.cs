@@ -55,6 +55,19 @@ public sealed class ClockPageTests(SiteFixture site) : IClassFixture<SiteFixture
         (await site.SnapshotAsync()).Find<ProgrammeEvent>(id)!.On.ShouldBe(Day("2018-04-21"));
     }
 
+    [Fact]
+    public async Task An_event_that_was_not_taken_out_for_want_of_a_reason_can_still_be_changed()
+    {
+        using var manager = await site.SignedInAsync(Roles.ImprovementManager);
+        var id = (await site.SnapshotAsync()).All<ProgrammeEvent>().First(one => one.Name == "annualEngagementMeeting").Id;
+
+        var refused = await manager.SubmitAsync(await manager.OpenAsync($"/clocks/events/{id}"), button: "Take the event out");
+        refused.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("Say why");
+        await manager.SubmitAsync(refused, new Dictionary<string, string> { ["Form.Label"] = "Annual meeting", ["Form.Reason"] = "In shorter words" });
+
+        (await site.SnapshotAsync()).Find<ProgrammeEvent>(id)!.Label.ShouldBe("Annual meeting");
+    }
+
     [Theory]
     [InlineData("/clocks/events/add", "Form.Name")]
     [InlineData("/sources/add", "Form.Obligations[0].Event")]

@@ -60,6 +60,24 @@ public sealed class SettingsPageTests(SiteFixture site) : IClassFixture<SiteFixt
     }
 
     [Fact]
+    public async Task A_claim_is_removed_while_no_report_makes_it_and_else_the_page_says_which_do()
+    {
+        using var manager = await site.SignedInAsync(Roles.ImprovementManager);
+        await manager.SubmitAsync(await manager.OpenAsync("/settings/claims/add"), new Dictionary<string, string>
+        {
+            ["Form.Name"] = "Paused", ["Form.Meaning"] = "Waits for a decision", ["Form.Standing"] = "AtRisk", ["Form.Colour"] = "pink",
+        });
+
+        await manager.SubmitAsync(await manager.OpenAsync("/settings/claims/paused"), button: "Remove the claim");
+        (await manager.OpenAsync("/settings/claims")).QuerySelector("main")!.TextContent.ShouldNotContain("Paused");
+
+        var refused = await manager.SubmitAsync(await manager.OpenAsync("/settings/claims/onTrack"), button: "Remove the claim");
+        refused.QuerySelector(".govuk-error-summary")!.TextContent.ShouldMatch("It stays: [0-9]+ reports on .+ other actions make this claim");
+        await manager.SubmitAsync(refused, new Dictionary<string, string> { ["Form.Name"] = "On its way" });
+        (await site.SnapshotAsync()).All<Improvement.Programme>()[0].Claim("onTrack").Name.ShouldBe("On its way");
+    }
+
+    [Fact]
     public async Task Every_clock_rule_is_shown_with_its_source()
     {
         using var reader = await site.SignedInAsync(Roles.Auditor);

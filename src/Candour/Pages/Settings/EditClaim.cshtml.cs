@@ -1,10 +1,11 @@
+using Candour.Improvement;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Settings;
 
-/// <summary>Other words for a claim; what was claimed before bears them too.</summary>
+/// <summary>Other words for a claim, and what was claimed before bears them too; or an end to one that no report has made.</summary>
 public sealed class EditClaimModel(Desk desk, Conflicts conflicts) : ClaimsPage(desk, conflicts)
 {
     [FromRoute]
@@ -25,5 +26,12 @@ public sealed class EditClaimModel(Desk desk, Conflicts conflicts) : ClaimsPage(
         var after = Form.Draft.Edit(View.Programme, Code);
         ModelState.Say(after.Problems);
         return ModelState.IsValid ? await SaveAsync(after.Required, "The claim is changed.") : Page();
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync()
+    {
+        var after = ClaimDraft.Remove(View, Code);
+        ModelState.Say(after.Problems);
+        return ModelState.IsValid ? await SaveAsync(after.Required, "The claim is removed.") : Page();
     }
 }
