@@ -1,3 +1,6 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Candour.Improvement;
 using Candour.Storage;
 
 namespace Candour.Web.Tests.Programme;
@@ -19,5 +22,17 @@ public sealed class AddRecommendationTests(SiteFixture site) : IClassFixture<Sit
 
         using var member = await site.SignedInAsync(Roles.BoardMember);
         (await member.OpenAsync("/recommendations/add")).QuerySelector("h1")!.TextContent.ShouldBe("You cannot open this page");
+    }
+
+    [Fact]
+    public async Task What_nobody_called_a_priority_action_is_a_plain_recommendation()
+    {
+        using var manager = await site.SignedInAsync(Roles.ImprovementManager);
+        var form = await manager.OpenAsync("/recommendations/add?source=PEER18");
+        form.QuerySelector<IHtmlSelectElement>("#Form_Group")!.Value.ShouldBe(RecommendationGroups.Recommendation);
+        await manager.SubmitAsync(form, new Dictionary<string, string> { ["Form.Number"] = "98", ["Form.Text"] = "Say more.", ["Form.Group"] = "" });
+        (await site.ViewAsync()).RecommendationBy("PEER18-98")!.Group.ShouldBeNull();
+
+        (await manager.OpenAsync("/recommendations/PEER18-98/edit")).QuerySelector<IHtmlSelectElement>("#Form_Group")!.Value.ShouldBe(RecommendationGroups.Recommendation);
     }
 }

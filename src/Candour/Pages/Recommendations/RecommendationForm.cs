@@ -16,7 +16,7 @@ public sealed class RecommendationForm
     public string? Text { get; set; }
 
     [Display(Name = "What the source calls it")]
-    public string? Group { get; set; }
+    public string? Group { get; set; } = RecommendationGroups.Recommendation;
 
     [Display(Name = "Asked of (optional)", Description = "Whom the source asks to act, where it says so")]
     public string? Owner { get; set; }
@@ -34,7 +34,7 @@ public sealed class RecommendationForm
 
     public static RecommendationForm Of(Recommendation one) => new()
     {
-        Source = one.Source, Number = one.Number, Text = one.Text, Group = one.Group, Owner = one.Owner, IsPriority = one.IsPriority, RepeatOf = one.RepeatOf,
+        Source = one.Source, Number = one.Number, Text = one.Text, Group = one.Group ?? RecommendationGroups.Recommendation, Owner = one.Owner, IsPriority = one.IsPriority, RepeatOf = one.RepeatOf,
     };
 
     public static IEnumerable<SelectItem> Groups(string? now) =>
