@@ -1,9 +1,8 @@
 using Candour.Intake;
-using Candour.Site;
 using Candour.Storage;
+using Candour.Web.Tests;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Playwright;
 
 namespace Candour.Browser.Tests;
@@ -13,35 +12,30 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("candour-browser-").FullName;
-    private WebApplication? _app;
+    private RunningSite? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     /// <summary>CANDOUR_TEST_BROWSER names a browser; otherwise Chromium where Debian puts it.</summary>
     private static string? Executable => Environment.GetEnvironmentVariable("CANDOUR_TEST_BROWSER") ?? Browsers.FirstOrDefault(File.Exists);
 
-    public IServiceProvider Services => _app!.Services;
+    public IServiceProvider Services => _site!.App.Services;
 
     public string Address { get; private set; } = "";
 
     public async ValueTask InitializeAsync()
     {
         if (Executable is null) return;
-        var database = Database.InFolder(_folder);
-        await database.MigrateAsync();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-        {
-            ContentRootPath = Path.Combine(Repository.Root, "src", "Candour"), ApplicationName = "candour",
-        });
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        _app = SiteHost.Build(builder, database);
-        await FirstRun.PrepareAsync(_app.Services, withExample: true, CancellationToken.None);
+        _site = await RunningSite.StartAsync(
+            builder =>
+            {
+                builder.WebHost.UseUrls("http://127.0.0.1:0");
+                builder.Logging.ClearProviders();
+            },
+            withExample: true);
         await ReadInAsync(Path.Combine(Repository.Root, "tests", "Candour.Reading.Tests", "Fixtures", "eastmere-pack.txt"));
-        await _app.StartAsync();
         // Passkeys belong to a name, not to a number.
-        Address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()
+        Address = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()
             .Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
@@ -55,9 +49,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
-        if (_app is not null) await _app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        if (_site is not null) await _site.DisposeAsync();
     }
 
     /// <summary>A window of the browser; the test is skipped where there is none.</summary>
@@ -75,7 +67,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task<IPage> SignedInAsync(Roles roles, int width = 1200, int height = 900, bool javaScript = true)
     {
         var page = await OpenAsync(width, height, javaScript);
-        await page.GotoAsync(await LinkAsync(roles));
+        await page.GotoAsync(await _site!.SignInLinkAsync(roles));
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         return page;
     }
@@ -84,22 +76,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private async Task ReadInAsync(string file)
     {
         await using var content = File.OpenRead(file);
-        var authority = (await Services.GetRequiredService<Authorities>().AllAsync())[0].Id;
-        await Services.GetRequiredService<DocumentIntake>().ReadAsync(authority, content, Path.GetFileName(file), new("Improvement manager"));
-    }
-
-    private async Task<string> LinkAsync(Roles roles)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
-        var email = $"{Guid.NewGuid():N}@eastmere.invalid";
-        var user = new User
-        {
-            Id = Guid.CreateVersion7(), UserName = email, Email = email, DisplayName = "Improvement manager", Roles = roles,
-            Authority = (await Services.GetRequiredService<Authorities>().AllAsync())[0].Id,
-        };
-        (await users.CreateAsync(user)).Succeeded.ShouldBeTrue();
-        return await users.SignInLinkAsync(user);
+        await Services.GetRequiredService<DocumentIntake>().ReadAsync(_site!.Authority, content, Path.GetFileName(file), new("Improvement manager"));
     }
 }
 

@@ -83,21 +83,4 @@ public sealed class RecommendationsTests(SiteFixture site) : IClassFixture<SiteF
         (await visitor.GetAsync("/recommendations/OFSTED17-99")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await visitor.GetAsync("/recommendations/MV4-1?asAt=2018-01-01")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
-
-    [Fact]
-    public async Task Two_people_who_change_the_same_recommendation_see_both_versions()
-    {
-        using var first = await site.SignedInAsync(Roles.ImprovementManager);
-        using var second = await site.SignedInAsync(Roles.ImprovementManager);
-        var mine = await first.OpenAsync("/recommendations/IA17-2/edit");
-        var theirs = await second.OpenAsync("/recommendations/IA17-2/edit");
-        await second.SubmitAsync(theirs, new Dictionary<string, string> { ["Form.Owner"] = "Head of HR" });
-
-        var conflict = await first.SubmitAsync(mine, new Dictionary<string, string> { ["Form.Owner"] = "Corporate Director" });
-        conflict.Body!.TextContent.ShouldContain("Head of HR");
-        conflict.QuerySelector("input[name='Form.Owner']")!.GetAttribute("value").ShouldBe("Corporate Director");
-
-        var saved = await first.SubmitAsync(conflict);
-        saved.QuerySelector(".govuk-summary-list")!.TextContent.ShouldContain("Corporate Director");
-    }
 }
