@@ -88,6 +88,22 @@ public sealed class ChoiceTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task A_claim_that_somebody_changed_is_not_removed_unseen()
+    {
+        await SaveAsync("/settings/claims/add", new() { ["Form.Name"] = "Paused", ["Form.Meaning"] = "Waits for a decision", ["Form.Standing"] = "AtRisk", ["Form.Colour"] = "pink" });
+        using var manager = await site.SignedInAsync(Roles.ImprovementManager);
+        var form = await manager.OpenAsync("/settings/claims/paused");
+        await SaveAsync("/settings/claims/paused", new() { ["Form.Meaning"] = "Their meaning" });
+
+        var conflict = await manager.SubmitAsync(form, button: "Remove the claim");
+        conflict.QuerySelector(".two")!.TextContent.ShouldContain("Their meaning");
+        conflict.QuerySelector(".two")!.TextContent.ShouldContain("Removed: Paused");
+        (await ViewAsync()).Programme.Claims.ShouldContain(one => one.Code == "paused");
+        await manager.SubmitAsync(conflict);
+        (await ViewAsync()).Programme.Claims.ShouldNotContain(one => one.Code == "paused");
+    }
+
+    [Fact]
     public async Task An_event_that_somebody_changed_is_not_taken_out_unseen()
     {
         var happened = (await ViewAsync()).Events[0];
@@ -96,8 +112,7 @@ public sealed class ChoiceTests(SiteFixture site) : IClassFixture<SiteFixture>
         var form = await manager.OpenAsync(address);
         await SaveAsync(address, new() { ["Form.Label"] = "Their label", ["Form.Reason"] = "Theirs" });
 
-        form.QuerySelector("main form")!.SetAttribute("action", $"{address}?handler=Remove");
-        var conflict = await manager.SubmitAsync(form, new Dictionary<string, string> { ["Form.Reason"] = "Mine" });
+        var conflict = await manager.SubmitAsync(form, new Dictionary<string, string> { ["Form.Reason"] = "Mine" }, button: "Take the event out");
         conflict.QuerySelector(".two")!.TextContent.ShouldContain("Their label");
         (await ViewAsync()).Snapshot.Find<ProgrammeEvent>(happened.Id).ShouldNotBeNull();
         await manager.SubmitAsync(conflict);

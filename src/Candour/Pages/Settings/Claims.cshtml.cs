@@ -12,7 +12,7 @@ public sealed class ClaimsModel(Desk desk, Conflicts conflicts) : ClaimsPage(des
     [BindProperty]
     public string Code { get; set; } = "";
 
-    protected override FormFields Fields => new([new("Code", "One place up", () => View.Programme.Claim(Code).Name, _ => null, _ => { })], Stands: null);
+    protected override FormFields Fields => FormFields.Deed("One place up", () => View.Programme.Claim(Code).Name);
 
     // The list may be read in the past; only its buttons are gone.
     protected override IActionResult? Instead() => null;

@@ -22,6 +22,9 @@ public sealed record FormFields(IReadOnlyList<FormField> All, Record? Stands)
     /// <summary>A form that is a deed of its own, such as closing: it is done as well as what somebody else did, or not.</summary>
     public static FormFields Of<TForm>(TForm form) where TForm : class => Labelled(form, stands: null, _ => null);
 
+    /// <summary>A button that does one thing, without a field.</summary>
+    public static FormFields Deed(string label, Func<string> what) => new([new("Deed", label, what, _ => null, _ => { })], Stands: null);
+
     /// <summary>A form that asks what a record says, field by field.</summary>
     public static FormFields Of<TForm, TRecord>(TForm form, TRecord? stands, Func<TRecord, TForm> read) where TForm : class, new() where TRecord : Record =>
         Labelled(form, stands, record => record is TRecord known ? read(known) : new());
