@@ -1,4 +1,3 @@
-using System.Globalization;
 using Candour.Improvement;
 
 namespace Candour.Reading.Accepting;
@@ -13,37 +12,42 @@ public static class SuggestedTargets
     public static IReadOnlyList<PartTarget> For(ReadResult draft, Guid import, ProgrammeView view)
     {
         var taken = view.Codes.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. draft.Parts.Select((part, at) => For(part, at, import, view, taken)).OfType<PartTarget>()];
+        return [.. draft.Parts.Select((part, at) => For(part, at, draft, import, view, taken)).OfType<PartTarget>()];
     }
 
-    private static PartTarget? For(Part part, int at, Guid import, ProgrammeView view, HashSet<string> taken) => part switch
+    private static PartTarget? For(Part part, int at, ReadResult draft, Guid import, ProgrammeView view, HashSet<string> taken) => part switch
     {
         InspectionPart one => Inspection(one, at, import, view, taken),
-        ActionPlan one => Plan(one, at, import, view, taken),
+        ActionPlan one => Plan(one, at, draft, import, view, taken),
         CommitteeReport { Responses.Count: > 0 } one => Answers(one, at, import, view, taken),
         _ => null,
     };
 
     private static PartTarget Inspection(InspectionPart one, int at, Guid import, ProgrammeView view, HashSet<string> taken)
     {
-        var kind = KindOf(one);
+        var kind = SuggestedSource.KindOf(one);
         var known = view.Sources.FirstOrDefault(source => source.Kind == kind && source.Dated == (one.InspectedFrom ?? one.Published) && source.Dated is not null)
             ?? view.Sources.FirstOrDefault(source => IsFrom(source.Provenance, import, one));
         return new()
         {
             Part = at, Source = known?.Id, SourceKind = kind, SourceTitle = one.Title, Received = known?.Received,
-            SourceCode = Free($"{Prefix(kind)}{(one.Published ?? one.InspectedTo)?.ToString("yy", CultureInfo.InvariantCulture)}", taken),
+            SourceCode = Free(SuggestedSource.CodeOf(one), taken),
         };
     }
 
-    private static PartTarget Plan(ActionPlan one, int at, Guid import, ProgrammeView view, HashSet<string> taken)
+    private static PartTarget Plan(ActionPlan one, int at, ReadResult draft, Guid import, ProgrammeView view, HashSet<string> taken)
     {
         var plan = PlanFor(one, at, import, view, taken);
         var said = one.Recommendations.Where(each => each.Text.Length > 0).ToList();
         var known = view.Sources.FirstOrDefault(source => IsFrom(source.Provenance, import, one)) ?? view.Sources.FirstOrDefault(source => said.Count > 0
             && said.Count(each => view.RecommendationsOf(source).Any(other => Recommending.IsSame(each, other))) * 2 > said.Count);
-        var title = $"Recommendations of the {plan.PlanName}";
-        return plan with { Source = known?.Id, SourceKind = SourceKind.Other, SourceTitle = title, SourceCode = Free(Reference.CodeFor(title, new HashSet<string>()), taken) };
+        return plan with
+        {
+            Source = known?.Id,
+            SourceKind = SuggestedSource.KindOf(one),
+            SourceTitle = $"Recommendations of the {plan.PlanName}",
+            SourceCode = Free(SuggestedSource.CodeOf(one, draft), taken),
+        };
     }
 
     private static PartTarget Answers(CommitteeReport one, int at, Guid import, ProgrammeView view, HashSet<string> taken)
@@ -72,22 +76,6 @@ public static class SuggestedTargets
         while (!taken.Add(free)) free = $"{start}-{count++}";
         return free;
     }
-
-    private static SourceKind KindOf(InspectionPart one) => one switch
-    {
-        AreaSendReport => SourceKind.AreaSendInspection,
-        FocusedVisitLetter when one.Title.Contains("monitoring", StringComparison.OrdinalIgnoreCase) => SourceKind.MonitoringVisit,
-        FocusedVisitLetter => SourceKind.FocusedVisit,
-        _ => SourceKind.Inspection,
-    };
-
-    private static string Prefix(SourceKind kind) => kind switch
-    {
-        SourceKind.AreaSendInspection => "SEND",
-        SourceKind.MonitoringVisit => "MV",
-        SourceKind.FocusedVisit => "FV",
-        _ => "OFSTED",
-    };
 
     // A heading in capitals is a heading's way of writing, not the plan's name.
     private static string InTitleCase(string title) => title.Any(char.IsLower) ? title : string.Join(' ', title.Split(' ').Select((word, at) =>

@@ -23,7 +23,7 @@ internal static class PdfFile
         try
         {
             File.WriteAllBytes(copy, bytes);
-            var run = OutsideProgram.Run("pdftotext", ["-layout", "-enc", "UTF-8", copy, "-"], limits, cancelled);
+            var run = OutsideProgram.Run(limits.PdfProgram, ["-layout", "-enc", "UTF-8", copy, "-"], limits, cancelled);
             return run.Outcome switch
             {
                 Outcome.NotInstalled => throw new DocumentRefusedException(file, "to read a PDF, Candour needs the program pdftotext of poppler, which is not installed. Install it with \"apt-get install poppler-utils\" (Debian, Ubuntu), \"brew install poppler\" (macOS) or \"choco install poppler\" (Windows)."),

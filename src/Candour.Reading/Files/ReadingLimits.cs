@@ -1,6 +1,6 @@
 namespace Candour.Reading;
 
-/// <summary>How much of the machine one document may take. What goes beyond is refused, not cut.</summary>
+/// <summary>How much of the machine one document may take, and what reads it. What goes beyond is refused, not cut.</summary>
 public sealed record ReadingLimits
 {
     public static ReadingLimits Default { get; } = new();
@@ -16,6 +16,9 @@ public sealed record ReadingLimits
 
     /// <summary>The most rows with something in them that one table may hold; a text may have twice as many lines.</summary>
     public int Rows { get; init; } = 50_000;
+
+    /// <summary>The program which reads PDFs, by its name or its whole path.</summary>
+    public string PdfProgram { get; init; } = "pdftotext";
 
     /// <summary>The longest that the program which reads PDFs may run.</summary>
     public TimeSpan PdfTime { get; init; } = TimeSpan.FromSeconds(60);

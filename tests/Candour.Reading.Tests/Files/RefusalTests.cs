@@ -21,6 +21,9 @@ public sealed class RefusalTests
     public void A_PDF_of_scanned_pages_needs_OCR() => Refusal(Pdf(""), "scan.pdf", needsPoppler: true).ShouldContain("OCR");
 
     [Fact]
+    public void A_PDF_of_pictures_needs_OCR() => Refusal(File.ReadAllBytes(Fixture.Path("eastmere-scanned.pdf")), "scan.pdf", needsPoppler: true).ShouldContain("OCR");
+
+    [Fact]
     public void A_PDF_that_is_only_named_so_is_read_for_what_it_is() =>
         Fixture.ReadText("Dear colleague,\n\nThank you for the paper.", "plan.pdf").Format.ShouldBe("text");
 

@@ -29,6 +29,22 @@ public sealed class DifficultFilesTests(SiteFixture site) : IClassFixture<SiteFi
         (await site.SnapshotAsync()).Sequence.ShouldBe(before);
     }
 
+    [Theory]
+    [InlineData("eastmere-encrypted.pdf", "opens only with a password. Save it without one and read that.")]
+    [InlineData("eastmere-scanned.pdf", "holds no text, only pictures of pages, as a scan does. It needs OCR first")]
+    public async Task A_PDF_that_holds_no_text_to_read_is_refused_with_what_would_help(string name, string help)
+    {
+        using var clerk = await Clerk.AtAsync(site);
+        var before = (await site.SnapshotAsync()).Sequence;
+
+        var said = (await clerk.UploadAsync(Clerk.Own(name))).QuerySelector(".govuk-error-message")!.TextContent;
+
+        Assert.SkipWhen(said.Contains("poppler", StringComparison.Ordinal), "pdftotext is not installed (Debian: poppler-utils).");
+        said.ShouldContain($"{name} was not read: ");
+        said.ShouldContain(help);
+        (await site.SnapshotAsync()).Sequence.ShouldBe(before);
+    }
+
     [Fact]
     public async Task Who_sends_nothing_is_asked_for_a_file()
     {
