@@ -10,6 +10,13 @@ public static class GovernanceRecords
         ["membership"] = typeof(Membership),
         ["meeting"] = typeof(Meeting),
         ["agendaItem"] = typeof(AgendaItem),
+        ["topic"] = typeof(Topic),
+        ["paper"] = typeof(Paper),
+        ["minute"] = typeof(Minute),
+        ["minutes"] = typeof(MeetingMinutes),
+        ["decision"] = typeof(Decision),
+        ["boardAction"] = typeof(BoardAction),
+        ["escalation"] = typeof(Escalation),
     };
 
     /// <summary>What people call a kind; null for one that is not of this project.</summary>

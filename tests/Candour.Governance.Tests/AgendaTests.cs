@@ -1,4 +1,4 @@
-using Candour.Improvement;
+using static Candour.Governance.Tests.ProblemsOf;
 
 namespace Candour.Governance.Tests;
 
@@ -10,8 +10,6 @@ public sealed class AgendaTests
     public AgendaTests() => _meeting = _eastmere.Meet("2018-12-19");
 
     private IEnumerable<string> Lines => _eastmere.View.AgendaOf(_meeting.Id).Select(one => $"{one.Number} {one.Item.Title}");
-
-    private static IEnumerable<string> Fields<T>(Checked<T> one) where T : class => one.Problems.Select(problem => problem.Field);
 
     [Fact]
     public void Items_and_their_parts_are_numbered_in_order()

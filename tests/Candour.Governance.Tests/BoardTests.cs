@@ -1,12 +1,10 @@
-using Candour.Improvement;
+using static Candour.Governance.Tests.ProblemsOf;
 
 namespace Candour.Governance.Tests;
 
 public sealed class BoardTests
 {
     private readonly Eastmere _eastmere = new();
-
-    private static IEnumerable<string> Fields<T>(Checked<T> one) where T : class => one.Problems.Select(problem => problem.Field);
 
     [Fact]
     public void A_board_is_added_and_a_second_one_of_its_code_refused()

@@ -1,15 +1,14 @@
-using Candour.Improvement;
+using System.Diagnostics;
 using Candour.Time;
 using FsCheck;
 using FsCheck.Fluent;
+using static Candour.Governance.Tests.ProblemsOf;
 
 namespace Candour.Governance.Tests;
 
 public sealed class MeetingTests
 {
     private readonly Eastmere _eastmere = new();
-
-    private static IEnumerable<string> Fields<T>(Checked<T> one) where T : class => one.Problems.Select(problem => problem.Field);
 
     [Theory]
     [InlineData(6, FrequencyUnit.Weeks, "2017-06-14", "2017-07-26", "2017-09-06")]
@@ -101,5 +100,25 @@ public sealed class MeetingTests
         var held = _eastmere.Add(next with { EndedAt = new(19, 55) });
         _eastmere.View.NextMeeting(_eastmere.Board.Id, Eastmere.Today).ShouldBeNull();
         _eastmere.View.LastMeeting(_eastmere.Board.Id, Eastmere.Today).ShouldBe(held);
+    }
+
+    [Fact]
+    public void A_board_with_twenty_years_of_meetings_among_fifty_boards_opens_at_once()
+    {
+        var boards = Enumerable.Range(0, 50).Select(_ => _eastmere.NewId()).ToList();
+        foreach (var board in boards)
+            _eastmere.Add(Enumerable.Range(0, 180).Select(count => new Meeting { Id = _eastmere.NewId(), Board = board, Day = Day("1999-01-06").AddDays(42 * count), Start = new(18, 0) }));
+        var view = _eastmere.View;
+
+        boards.Min(Opening).ShouldBeLessThan(TimeSpan.FromMilliseconds(10));
+
+        TimeSpan Opening(Guid board)
+        {
+            var watch = Stopwatch.StartNew();
+            view.MeetingsOf(board).Count.ShouldBe(180);
+            view.NextMeeting(board, Eastmere.Today)!.Day.ShouldBe(Day("2019-01-09"));
+            view.AgendaOf(view.LastMeeting(board, Eastmere.Today)!.Id).ShouldBeEmpty();
+            return watch.Elapsed;
+        }
     }
 }

@@ -59,6 +59,7 @@ public sealed record BoardDraft
         .Unless(ReportsTo.All(id => view.Board(id) is not null), "reportsTo", "One of the boards that it reports to is not recorded.")
         .Unless(self is null || !view.ReportsTo(ReportsTo, self.Id), "reportsTo", "A board cannot report to itself, not even by way of others.")
         .Unless(Frequency is null || Frequency.Every > 0, "frequency", "Say after how many weeks, months or quarters it meets again.")
+        .Unless(Frequency?.Weekday is not (DayOfWeek.Saturday or DayOfWeek.Sunday), "frequency", "A board meets on a working day. Choose a weekday.")
         .Unless(Quorum is null || Quorum.IsSaid, "quorum", "Give a number of members, or a share such as 1 in 4.")
         .Unless(Deadlines.IsInOrder, "deadlines", "Drafts come first, then comments, then sign-off, then dispatch.")
         .Unless(MinutesWithin > 0, "minutesWithin", "Say within how many working days the minutes go out.")

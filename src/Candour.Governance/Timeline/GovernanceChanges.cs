@@ -33,4 +33,40 @@ public static class GovernanceChanges
     public const string ItemDeferred = "item.deferred";
     public const string ItemWithdrawn = "item.withdrawn";
     public const string ItemRemoved = "item.removed";
+
+    public const string TopicAdded = "topic.added";
+    public const string TopicChanged = "topic.changed";
+    public const string TopicSent = "topic.sent";
+    public const string TopicDropped = "topic.dropped";
+
+    public const string PaperAdded = "paper.added";
+    public const string PaperChanged = "paper.changed";
+    public const string PaperCommented = "paper.commented";
+    public const string ClearanceSought = "paper.clearance-sought";
+    public const string ClearanceAnswered = "paper.clearance-answered";
+    public const string PaperWithdrawn = "paper.withdrawn";
+
+    public const string MinuteWritten = "minute.written";
+    public const string MinutesCirculated = "minutes.circulated";
+    public const string MinutesCommented = "minutes.commented";
+    public const string MinutesApproved = "minutes.approved";
+    public const string MinutesReopened = "minutes.reopened";
+
+    public const string DecisionMade = "decision.made";
+    public const string DecisionChanged = "decision.changed";
+    public const string DecisionPublished = "decision.published";
+    public const string DecisionCalledIn = "decision.called-in";
+    public const string DecisionTookEffect = "decision.took-effect";
+
+    public const string BoardActionRaised = "board-action.raised";
+    public const string BoardActionChanged = "board-action.changed";
+    public const string BoardActionReplied = "board-action.replied";
+    public const string BoardActionCarried = "board-action.carried-forward";
+    public const string BoardActionDone = "board-action.done";
+    public const string BoardActionDropped = "board-action.dropped";
+    public const string BoardActionReopened = "board-action.reopened";
+    public const string BoardActionTakenOver = "board-action.taken-over";
+
+    public const string Escalated = "escalation.made";
+    public const string EscalationAnswered = "escalation.answered";
 }

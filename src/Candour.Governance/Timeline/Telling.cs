@@ -14,7 +14,8 @@ internal static class Telling
 
     public static IEnumerable<Said> Of(Ledger.Record record, ProgrammeView view) =>
         from field in FieldsOf(record.GetType())
-        from value in field.GetValue(record) is IEnumerable list and not string ? list.Cast<object?>() : [field.GetValue(record)]
+        let said = field.GetValue(record)
+        from value in said is IEnumerable list and not string ? list.Cast<object?>() : [said]
         select new Said(Label(field.Name), Words(value, view));
 
     /// <summary>EndedOn gives "Ended on"; IsPublic gives "Public".</summary>

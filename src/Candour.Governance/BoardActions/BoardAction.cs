@@ -1,0 +1,66 @@
+using Candour.Improvement;
+
+namespace Candour.Governance;
+
+public enum BoardActionStatus { Open, CarriedForward, Done, Dropped }
+
+/// <summary>What a board asked somebody to do. It stays until it is done or dropped, also when its board ends.</summary>
+public sealed record BoardAction : GovernanceRecord
+{
+    /// <summary>The board that follows it now.</summary>
+    public required Guid Board { get; init; }
+
+    /// <summary>The meeting that raised it.</summary>
+    public required Guid RaisedAt { get; init; }
+
+    public Guid? Item { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>The post or person who does it. A meeting cannot be closed while it is not said.</summary>
+    public Guid? Owner { get; init; }
+
+    public DateOnly? Due { get; init; }
+
+    /// <summary>The action of the plan that it is about.</summary>
+    public Guid? PlanAction { get; init; }
+
+    public IReadOnlyList<ActionReply> Replies { get; init; } = [];
+
+    /// <summary>Each meeting that found it open and carried it forward.</summary>
+    public IReadOnlyList<Carry> Carries { get; init; } = [];
+
+    public ActionEnd? End { get; init; }
+
+    /// <summary>The boards that followed it before.</summary>
+    public IReadOnlyList<TakenOver> TakenOver { get; init; } = [];
+
+    public bool IsOpen => End is null;
+
+    public BoardActionStatus Status => End switch
+    {
+        { IsDropped: true } => BoardActionStatus.Dropped,
+        not null => BoardActionStatus.Done,
+        _ => Carries.Count > 0 ? BoardActionStatus.CarriedForward : BoardActionStatus.Open,
+    };
+
+    public override Guid About => Board;
+
+    public override IEnumerable<Guid> StandsOn => [Board, RaisedAt, .. Some(Item, Owner, PlanAction)];
+
+    public override SearchWords? SearchWords => new("Board action", Text);
+
+    public bool IsLate(DateOnly today) => IsOpen && Due < today;
+
+    public override string Name(ProgrammeView view) => Text.Length <= 80 ? Text : $"{Text[..79]}…";
+}
+
+public sealed record ActionReply(DateOnly On, string By, string Text);
+
+/// <param name="Due">The date that held until then.</param>
+public sealed record Carry(Guid Meeting, DateOnly On, DateOnly? Due);
+
+public sealed record ActionEnd(DateOnly On, string By, string How, bool IsDropped);
+
+/// <summary>That another board took it on.</summary>
+public sealed record TakenOver(Guid From, DateOnly On);

@@ -1,0 +1,34 @@
+using Candour.Improvement;
+
+namespace Candour.Governance;
+
+/// <summary>What becomes of an action of a board.</summary>
+public static class BoardActionSteps
+{
+    public static Checked<BoardAction> Reply(BoardAction action, string text, DateOnly on, string by) => Open(action)
+        .Required(text, "text", "Say how it stands.")
+        .Or(() => action with { Replies = [.. action.Replies, new(on, by, text.Trim())] });
+
+    public static Checked<BoardAction> Done(BoardAction action, string how, DateOnly on, string by) => Open(action)
+        .Required(how, "how", "Say how it is known to be done.")
+        .Or(() => action with { End = new(on, by, how.Trim(), IsDropped: false) });
+
+    public static Checked<BoardAction> Drop(BoardAction action, string why, DateOnly on, string by) => Open(action)
+        .Required(why, "how", "Say why it is dropped.")
+        .Or(() => action with { End = new(on, by, why.Trim(), IsDropped: true) });
+
+    public static Checked<BoardAction> Reopen(BoardAction action) => new Problems()
+        .Unless(!action.IsOpen, "how", "It is open.")
+        .Or(() => action with { End = null });
+
+    /// <param name="meeting">The meeting that found it open.</param>
+    /// <param name="due">The date that holds from now on; the same one where none is given.</param>
+    public static Checked<BoardAction> CarryForward(BoardAction action, Meeting meeting, DateOnly? due) => Open(action)
+        .Unless(meeting.Id != action.RaisedAt, "meeting", "This meeting raised it.")
+        .Unless(meeting.Board == action.Board, "meeting", "Choose a meeting of the board that follows it.")
+        .Unless(action.Carries.All(one => one.Meeting != meeting.Id), "meeting", "This meeting carried it forward already.")
+        .Unless(!(due < meeting.Day), "due", "It would be due before the meeting.")
+        .Or(() => action with { Due = due ?? action.Due, Carries = [.. action.Carries, new(meeting.Id, meeting.Day, action.Due)] });
+
+    private static Problems Open(BoardAction action) => new Problems().Unless(action.IsOpen, "text", "It is done or dropped.");
+}

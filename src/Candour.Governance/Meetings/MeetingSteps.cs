@@ -1,0 +1,53 @@
+using Candour.Improvement;
+
+namespace Candour.Governance;
+
+/// <summary>What happens in a meeting, from its start to its end.</summary>
+public static class MeetingSteps
+{
+    public static Checked<Meeting> Start(Meeting meeting, TimeOnly at) => Going(meeting)
+        .Unless(meeting.StartedAt is null, "startedAt", "It has begun already.")
+        .Or(() => meeting with { StartedAt = at });
+
+    public static Checked<Meeting> Adjourn(Meeting meeting, TimeOnly at, string? reason) => Begun(meeting)
+        .Unless(meeting.Adjournments.All(one => one.To is not null), "from", "It is adjourned already.")
+        .Unless(!(at < meeting.StartedAt), "from", "That is before it began.")
+        .Or(() => meeting with { Adjournments = [.. meeting.Adjournments, new(at, null, Draft.Said(reason))] });
+
+    public static Checked<Meeting> Resume(Meeting meeting, TimeOnly at) => Begun(meeting)
+        .Unless(meeting.Adjournments is [.., { To: null }], "to", "It is not adjourned.")
+        .Unless(meeting.Adjournments is not [.., { To: null } last] || last.From <= at, "to", "That is before it was adjourned.")
+        .Or(() => meeting with { Adjournments = [.. meeting.Adjournments.SkipLast(1), meeting.Adjournments[^1] with { To = at }] });
+
+    public static Checked<Meeting> End(Meeting meeting, TimeOnly at, string? recording) => Begun(meeting)
+        .Unless(!(at < meeting.StartedAt), "endedAt", "That is before it began.")
+        .Or(() => meeting with { EndedAt = at, Recording = Draft.Said(recording) });
+
+    public static Checked<Meeting> Declare(GovernanceView view, Meeting meeting, Guid? who, Guid? item, InterestKind kind, string nature, bool leftTheRoom, DateTimeOffset at) => Going(meeting)
+        .Unless(who is { } member && (view.MembersOn(meeting.Board, meeting.Day).Any(one => one.Who == member) || meeting.Attendance.Any(one => one.Who == member)), "who", "Choose somebody who sits on the board or came to the meeting.")
+        .Unless(item is { } about && view.Item(about)?.Meeting == meeting.Id, "item", "Choose the item that the interest is in.")
+        .Unless(meeting.Declarations.All(one => one.Who != who || one.Item != item), "item", "They have declared an interest in this item.")
+        .Required(nature, "nature", "Say what the interest is.")
+        .Or(() => meeting with { Declarations = [.. meeting.Declarations, new(Ledger.Record.NewId(at), who!.Value, item!.Value, kind, nature.Trim(), leftTheRoom)] });
+
+    public static Checked<Meeting> Record(GovernanceView view, Meeting meeting, RecordedVote vote)
+    {
+        var voting = view.MembersOn(meeting.Board, meeting.Day).Where(one => one.Votes).Select(one => one.Who)
+            .Concat(meeting.Attendance.Where(one => one.State is AttendanceState.Substitute).Select(one => one.Who).OfType<Guid>()).ToHashSet();
+        return Going(meeting)
+            .Unless(view.Item(vote.Item)?.Meeting == meeting.Id, "item", "Choose an item of this meeting.")
+            .Unless(vote.Ballots.Count > 0, "ballots", "Say how somebody voted.")
+            .Unless(vote.Ballots.CountBy(one => one.Who).All(one => one.Value == 1), "ballots", "A member votes once.")
+            .Unless(vote.Ballots.All(one => voting.Contains(one.Who)), "ballots", "Somebody in the list has no vote.")
+            .Unless(vote.Mover is null || vote.Mover != vote.Seconder, "seconder", "Nobody seconds their own motion.")
+            .Or(() => meeting with { Votes = [.. meeting.Votes, vote] });
+    }
+
+    private static Problems Going(Meeting meeting) => new Problems()
+        .Unless(meeting.Cancellation is null, "meeting", "The meeting was cancelled.")
+        .Unless(meeting.ClosedOn is null, "meeting", "The meeting is closed.");
+
+    private static Problems Begun(Meeting meeting) => Going(meeting)
+        .Unless(meeting.StartedAt is not null, "meeting", "It has not begun.")
+        .Unless(meeting.EndedAt is null, "meeting", "It has ended.");
+}

@@ -1,0 +1,40 @@
+using Candour.Improvement;
+
+namespace Candour.Governance;
+
+public enum MinutesState { Draft, Circulated, Approved }
+
+/// <summary>The minutes of a meeting as a whole: a draft, sent round for comment, approved at a later meeting, then locked.</summary>
+public sealed record MeetingMinutes : GovernanceRecord
+{
+    public required Guid Meeting { get; init; }
+
+    /// <summary>Rises when approved minutes are changed.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>Why there is a version after the first.</summary>
+    public string? VersionReason { get; init; }
+
+    public DateOnly? CirculatedOn { get; init; }
+
+    public IReadOnlyList<MinutesComment> Comments { get; init; } = [];
+
+    /// <summary>Each version's approval, oldest first.</summary>
+    public IReadOnlyList<MinutesApproval> Approvals { get; init; } = [];
+
+    public bool IsLocked => Approvals is [.., var last] && last.Version == Version;
+
+    public MinutesState State => IsLocked ? MinutesState.Approved : CirculatedOn is null ? MinutesState.Draft : MinutesState.Circulated;
+
+    public override Guid About => Meeting;
+
+    public override IEnumerable<Guid> StandsOn => [Meeting];
+
+    public override string Name(ProgrammeView view) => $"Minutes of {Describe.Name(Meeting, view)}";
+}
+
+public sealed record MinutesComment(Guid Id, DateTimeOffset At, string By, string Text, Guid? Item = null);
+
+/// <param name="At">The meeting that approved them.</param>
+/// <param name="Corrections">What it corrected first.</param>
+public sealed record MinutesApproval(int Version, Guid At, DateOnly On, IReadOnlyList<string> Corrections);

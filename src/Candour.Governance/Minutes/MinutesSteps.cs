@@ -1,0 +1,38 @@
+using Candour.Improvement;
+
+namespace Candour.Governance;
+
+/// <summary>The steps of a meeting's minutes.</summary>
+public static class MinutesSteps
+{
+    public static Checked<MeetingMinutes> Circulate(GovernanceView view, Meeting meeting, DateTimeOffset at, DateOnly on)
+    {
+        var minutes = view.MinutesOf(meeting.Id) ?? new MeetingMinutes { Id = Ledger.Record.NewId(at), Meeting = meeting.Id };
+        return new Problems()
+            .Unless(meeting.State is MeetingState.Held, "minutes", "End the meeting first.")
+            .Unless(minutes.State is MinutesState.Draft, "minutes", "They have gone round already.")
+            .Or(() => minutes with { CirculatedOn = on });
+    }
+
+    public static Checked<MeetingMinutes> Comment(MeetingMinutes minutes, string text, Guid? item, DateTimeOffset at, string by) => new Problems()
+        .Unless(minutes.State is MinutesState.Circulated, "text", "They are open to comment from when they go round until they are approved.")
+        .Required(text, "text", "Say what is not right.")
+        .Or(() => minutes with { Comments = [.. minutes.Comments, new(Ledger.Record.NewId(at), at, by, text.Trim(), item)] });
+
+    /// <param name="at">The later meeting of the board that approves them.</param>
+    public static Checked<MeetingMinutes> Approve(GovernanceView view, MeetingMinutes minutes, Meeting? at, IReadOnlyList<string> corrections)
+    {
+        var meeting = view.Meeting(minutes.Meeting)!;
+        return new Problems()
+            .Unless(minutes.State is MinutesState.Circulated, "meeting", minutes.IsLocked ? "They are approved already." : "Send them round first.")
+            .Unless(at is not null && at.Id != meeting.Id && at.Day >= meeting.Day && at.Cancellation is null, "meeting", "Choose the later meeting that approved them.")
+            .Unless(at is null || view.GoesOnWith(meeting.Board, at.Board), "meeting", "Choose a meeting of the same board, or of the one that goes on with its work.")
+            .Or(() => minutes with { Approvals = [.. minutes.Approvals, new(minutes.Version, at!.Id, at.Day, Draft.Lines(corrections))] });
+    }
+
+    /// <summary>Approved minutes are opened for a change: a new version, which is approved again.</summary>
+    public static Checked<MeetingMinutes> Reopen(MeetingMinutes minutes, string reason) => new Problems()
+        .Unless(minutes.IsLocked, "reason", "They are open already.")
+        .Required(reason, "reason", "Say why approved minutes change.")
+        .Or(() => minutes with { Version = minutes.Version + 1, VersionReason = reason.Trim(), CirculatedOn = null });
+}

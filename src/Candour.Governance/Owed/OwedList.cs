@@ -1,0 +1,79 @@
+using Candour.Improvement;
+using Candour.Ledger;
+
+namespace Candour.Governance;
+
+/// <summary>What is owed to boards, by whom: actions, papers, clearances, minutes. It is worked out once and handed on until one of these changes.</summary>
+public sealed class OwedList
+{
+    private static readonly Type[] Kinds =
+    [
+        typeof(Board), typeof(Membership), typeof(Meeting), typeof(AgendaItem), typeof(Topic), typeof(Paper), typeof(MeetingMinutes), typeof(BoardAction),
+        typeof(Council), typeof(Post), typeof(Person),
+    ];
+
+    private readonly ILookup<Guid, OwedThing> _byWho;
+
+    private OwedList(Snapshot snapshot)
+    {
+        var view = GovernanceView.Of(snapshot);
+        _byWho = Actions(view).Concat(Papers(view)).Concat(Clearances(view)).Concat(Minutes(view))
+            .OrderBy(one => one.Due ?? DateOnly.MaxValue).ToLookup(one => one.Who);
+    }
+
+    public static OwedList Of(GovernanceView view) => view.Snapshot.Derive(one => new OwedList(one), Kinds);
+
+    /// <summary>Everybody who owes something.</summary>
+    public IEnumerable<Guid> Who => _byWho.Select(one => one.Key);
+
+    public IEnumerable<OwedThing> All => _byWho.SelectMany(one => one);
+
+    /// <summary>What a post or person owes, the earliest first.</summary>
+    public IReadOnlyList<OwedThing> By(Guid who) => [.. _byWho[who]];
+
+    /// <summary>What a person owes, themselves and in the posts that they hold, the earliest first.</summary>
+    public IReadOnlyList<OwedThing> ByPerson(GovernanceView view, Guid person, DateOnly today) =>
+    [
+        .. view.Programme.Posts.Where(one => one.HolderOn(today) == person).Select(one => one.Id).Append(person)
+            .SelectMany(who => _byWho[who]).OrderBy(one => one.Due ?? DateOnly.MaxValue),
+    ];
+
+    private static IEnumerable<OwedThing> Actions(GovernanceView view) => view.Snapshot.All<BoardAction>()
+        .Where(one => one is { IsOpen: true, Owner: not null })
+        .Select(one => new OwedThing(one.Owner!.Value, OwedKind.Action, one.Id, one.Board, one.Text, one.Due));
+
+    /// <summary>The papers of agendas that have not gone out.</summary>
+    private static IEnumerable<OwedThing> Papers(GovernanceView view) =>
+        from meeting in Planned(view)
+        from line in view.AgendaOf(meeting.Id)
+        where line.Item is { Standing: null, Withdrawal: null } && !view.PapersOf(line.Item).Any(one => one.Withdrawal is null && one.IsWritten)
+        from lead in line.Item.Leads
+        select new OwedThing(lead, OwedKind.Paper, line.Item.Id, meeting.Board, line.Item.Title, view.DeadlinesOf(meeting)?.Draft);
+
+    private static IEnumerable<OwedThing> Clearances(GovernanceView view) =>
+        from paper in view.Snapshot.All<Paper>()
+        where paper.Withdrawal is null
+        from asked in paper.Clearances
+        where asked.Answer is null
+        let meeting = MeetingOf(view, paper)
+        let board = meeting?.Board ?? (paper.Topic is { } topic ? view.Topic(topic)?.Board : null)
+        where board is not null && meeting?.State is null or MeetingState.Planned or MeetingState.Dispatched
+        let deadlines = meeting is null ? null : view.DeadlinesOf(meeting)
+        select new OwedThing(
+            asked.From, OwedKind.Clearance, paper.Id, board.Value, paper.Title,
+            asked.Kind is ClearanceKind.Legal or ClearanceKind.Finance ? deadlines?.Comments : deadlines?.SignOff);
+
+    /// <summary>The clerk's draft minutes of meetings that were held.</summary>
+    private static IEnumerable<OwedThing> Minutes(GovernanceView view) =>
+        from meeting in view.Snapshot.All<Meeting>()
+        where meeting.State is MeetingState.Held && view.MinutesOf(meeting.Id)?.CirculatedOn is null
+        from clerk in view.MembersOn(meeting.Board, meeting.Day)
+        where clerk.Role is BoardRole.Clerk
+        select new OwedThing(clerk.Who, OwedKind.Minutes, meeting.Id, meeting.Board, $"Minutes of {InWords.Day(meeting.Day)}", view.MinutesDue(meeting));
+
+    private static IEnumerable<Meeting> Planned(GovernanceView view) => view.Snapshot.All<Meeting>().Where(one => one.State is MeetingState.Planned);
+
+    private static Meeting? MeetingOf(GovernanceView view, Paper paper) =>
+        paper.Item is { } item ? view.Meeting(view.Item(item)?.Meeting ?? Guid.Empty)
+        : paper.Topic is { } id && view.Topic(id)?.Meeting is { } meant ? view.Meeting(meant) : null;
+}

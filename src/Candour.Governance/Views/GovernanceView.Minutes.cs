@@ -1,0 +1,41 @@
+namespace Candour.Governance;
+
+/// <summary>Papers, minutes and decisions of meetings.</summary>
+public sealed partial class GovernanceView
+{
+    public Paper? Paper(Guid id) => Snapshot.Find<Paper>(id);
+
+    /// <summary>An item's papers, and those written for its topic before it was an item.</summary>
+    public IReadOnlyList<Paper> PapersOf(AgendaItem item) =>
+        [.. Snapshot.About<Paper>(item.Id), .. item.Topic is { } topic ? Snapshot.About<Paper>(topic) : []];
+
+    public Minute? MinuteOf(Guid item) => Snapshot.About<Minute>(item).FirstOrDefault();
+
+    /// <summary>Null until somebody sends them round.</summary>
+    public MeetingMinutes? MinutesOf(Guid meeting) => Snapshot.About<MeetingMinutes>(meeting).FirstOrDefault();
+
+    /// <summary>The last day on which a meeting's draft minutes go round in time.</summary>
+    public DateOnly MinutesDue(Meeting meeting) => Calendar.Add(meeting.Day, Board(meeting.Board)!.MinutesWithin);
+
+    /// <summary>Earlier meetings, of this board or one whose work it goes on with, whose minutes are not approved.</summary>
+    public IReadOnlyList<Meeting> AwaitingApproval(Meeting meeting) =>
+    [
+        .. Snapshot.All<Board>().Where(one => GoesOnWith(one.Id, meeting.Board)).SelectMany(one => MeetingsOf(one.Id))
+            .Where(one => one.Id != meeting.Id && one.State is MeetingState.Held && one.Day <= meeting.Day && MinutesOf(one.Id)?.IsLocked != true)
+            .OrderBy(one => one.Day),
+    ];
+
+    /// <summary>Whether a board is another one, or that one took its place.</summary>
+    public bool GoesOnWith(Guid board, Guid other)
+    {
+        var seen = new HashSet<Guid>();
+        while (board != other && seen.Add(board) && Board(board)?.Successor is { } next) board = next;
+        return board == other;
+    }
+
+    /// <summary>In the order of their numbers.</summary>
+    public IReadOnlyList<Decision> DecisionsOf(Guid meeting) => [.. Snapshot.About<Decision>(meeting)];
+
+    /// <summary>Every decision of a board, oldest first.</summary>
+    public IEnumerable<Decision> DecisionRegister(Guid board) => MeetingsOf(board).SelectMany(one => DecisionsOf(one.Id));
+}

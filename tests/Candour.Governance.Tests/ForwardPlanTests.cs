@@ -1,0 +1,113 @@
+using Candour.Time;
+using static Candour.Governance.Tests.ProblemsOf;
+
+namespace Candour.Governance.Tests;
+
+public sealed class ForwardPlanTests
+{
+    private readonly Eastmere _eastmere = new();
+
+    private Topic Topic(string title, Func<TopicDraft, TopicDraft>? with = null) =>
+        _eastmere.Add((with ?? (one => one))(new() { Title = title }).Add(_eastmere.View, _eastmere.Board, _eastmere.At).Required);
+
+    // The meeting of 19 December 2018: 28 clear days before is 20 November, 5 clear working days before is 11 December.
+    [Theory]
+    [InlineData("2018-11-20", null, null, null, NoticeRoad.Full, true)]
+    [InlineData("2018-11-21", null, null, null, NoticeRoad.GeneralException, false)]
+    [InlineData("2018-11-21", "2018-12-11", null, "New law", NoticeRoad.GeneralException, true)]
+    [InlineData("2018-11-21", "2018-12-11", null, " ", NoticeRoad.GeneralException, false)]
+    [InlineData("2018-11-21", "2018-12-12", null, "New law", NoticeRoad.SpecialUrgency, false)]
+    [InlineData("2018-11-21", "2018-12-12", "2018-12-13", "New law", NoticeRoad.SpecialUrgency, true)]
+    [InlineData(null, null, null, null, NoticeRoad.GeneralException, false)]
+    public void A_key_decision_has_28_clear_days_notice_or_an_exception(string? notice, string? told, string? agreed, string? reason, NoticeRoad road, bool met)
+    {
+        var key = new KeyDecision(Maybe(notice), Maybe(told), Maybe(agreed), reason);
+
+        var check = Notices.Of(key, Day("2018-12-19"), Day("2018-12-03"), WorkingCalendar.England);
+
+        (check.Road, check.IsMet).ShouldBe((road, met));
+    }
+
+    [Fact]
+    public void While_there_is_time_the_full_notice_is_asked_for_by_its_last_day()
+    {
+        Notices.Of(new KeyDecision(null), Day("2018-12-19"), Day("2018-11-20"), WorkingCalendar.England).Missing
+            .ShouldBe("Publish the notice by 20 November 2018, 28 clear days before.");
+        Notices.Of(new KeyDecision(null), Day("2018-12-19"), Day("2018-11-08"), WorkingCalendar.England, DayUnit.Working).Road.ShouldBe(NoticeRoad.Full);
+        Notices.Of(new KeyDecision(null), Day("2018-12-19"), Day("2018-11-09"), WorkingCalendar.England, DayUnit.Working).Road.ShouldBe(NoticeRoad.GeneralException);
+    }
+
+    [Theory]
+    [InlineData("2018-11-20", "2018-12-11", null, NoticeRoad.Full, true)]
+    [InlineData("2018-11-20", null, null, NoticeRoad.Full, false)]
+    [InlineData("2018-11-21", "2018-12-11", null, NoticeRoad.SpecialUrgency, false)]
+    [InlineData("2018-11-21", null, "2018-12-17", NoticeRoad.SpecialUrgency, true)]
+    public void A_private_item_has_two_notices_or_leave_to_do_without(string first, string? second, string? agreed, NoticeRoad road, bool met)
+    {
+        var check = Notices.Of(new PrivateNotice(Day(first), Maybe(second), 3, "Bids", Maybe(agreed)), Day("2018-12-19"), Day("2018-12-03"), WorkingCalendar.England);
+
+        (check.Road, check.IsMet).ShouldBe((road, met));
+    }
+
+    [Fact]
+    public void A_topic_is_checked_field_by_field() =>
+        Fields(new TopicDraft
+        {
+            Meeting = Guid.NewGuid(), When = "June 2019", LeadMember = Guid.NewGuid(), LeadOfficer = Guid.NewGuid(),
+            Key = new(null), Private = new(null, null, 9, " "),
+        }.Add(_eastmere.View, _eastmere.Board, _eastmere.At)).ShouldBe(["title", "meeting", "when", "leadMember", "leadOfficer", "key", "paragraph", "reason"]);
+
+    [Fact]
+    public void A_topic_sent_to_another_board_is_linked_at_both_ends()
+    {
+        var other = _eastmere.Add(new BoardDraft { Code = "OSC", Title = "Scrutiny" }.Add(_eastmere.View, _eastmere.At).Required);
+        var topic = Topic("Agency staff", one => one with { When = "March 2019", LeadOfficer = _eastmere.Director.Id });
+        Fields(new SendingDraft(_eastmere.Board.Id, " ").Send(_eastmere.View, topic, _eastmere.At, Eastmere.Today)).ShouldBe(["to", "reason"]);
+
+        var sent = new SendingDraft(other.Id, "It is about cost.").Send(_eastmere.View, topic, _eastmere.At, Eastmere.Today).Required;
+        _eastmere.Add(sent.Here);
+        _eastmere.Add(sent.There);
+
+        (sent.Here.SentTo, sent.There.SentFrom, sent.There.Board, sent.There.LeadOfficer).ShouldBe((sent.There.Id, topic.Id, other.Id, _eastmere.Director.Id));
+        ForwardPlanTable.Of(_eastmere.View, _eastmere.Board, Eastmere.Today).Parts.SelectMany(one => one.Rows).ShouldBeEmpty();
+        Fields(new DroppingDraft("No").Drop(sent.Here, Eastmere.Today, "Clerk")).ShouldBe(["reason"]);
+    }
+
+    [Fact]
+    public void The_plan_is_printed_by_meeting_then_by_when()
+    {
+        var (past, next) = (_eastmere.Meet("2018-10-24"), _eastmere.Meet("2018-12-19"));
+        Topic("Missed", one => one with { Meeting = past.Id });
+        Topic("Some time");
+        Topic("Waste strategy", one => one with { When = "June 2019" });
+        Topic("Progress", one => one with { Meeting = next.Id, LeadMember = _eastmere.Mayor.Id });
+
+        var table = ForwardPlanTable.Of(_eastmere.View, _eastmere.Board, Eastmere.Today);
+
+        table.Parts.Select(one => $"{one.When}: {string.Join(", ", one.Rows.Select(row => row.Topic.Title))}")
+            .ShouldBe(["19 December 2018: Progress", "June 2019: Waste strategy", "To be settled: Some time", "Not taken when it was planned: Missed"]);
+        table.Parts[0].Rows[0].LeadMember.ShouldBe("The Mayor");
+    }
+
+    [Fact]
+    public void Standing_items_minutes_actions_and_topics_come_to_the_next_agenda_by_themselves()
+    {
+        var last = _eastmere.Meet("2018-10-24", one => one with { EndedAt = new(20, 0) });
+        var next = _eastmere.Meet("2018-12-19");
+        _eastmere.Add(new BoardActionDraft { Text = "Report on agency staff" }.Add(_eastmere.View, last, _eastmere.At).Required);
+        var topic = Topic("Progress", one => one with { Meeting = next.Id, LeadOfficer = _eastmere.Director.Id });
+
+        NextAgenda.Missing(_eastmere.View, next).Select(one => $"{one.Draft.Title}: {one.Why}").ShouldBe(
+        [
+            "Apologies for absence: ", "Declarations of interest: ", "Minutes: To approve: 24 October 2018.",
+            "Matters arising and actions: 1 open action.", "Forward plan: 1 topic.", "Progress: In the forward plan for this meeting.",
+            "Any other business considered to be urgent: ",
+        ]);
+
+        foreach (var one in NextAgenda.Missing(_eastmere.View, next)) _eastmere.Add(one.Draft.Add(_eastmere.View, next, _eastmere.At.AddMilliseconds(1)).Required with { Id = _eastmere.NewId() });
+        NextAgenda.Missing(_eastmere.View, next).ShouldBeEmpty();
+        _eastmere.View.ItemOf(topic)!.Leads.ShouldBe([_eastmere.Director.Id]);
+    }
+
+    private static DateOnly? Maybe(string? day) => day is null ? null : Day(day);
+}

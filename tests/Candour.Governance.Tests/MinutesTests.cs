@@ -1,0 +1,125 @@
+using Candour.Improvement;
+using static Candour.Governance.Tests.ProblemsOf;
+
+namespace Candour.Governance.Tests;
+
+public sealed class MinutesTests
+{
+    private readonly Eastmere _eastmere = new();
+    private readonly Meeting _meeting;
+    private readonly AgendaItem _item;
+
+    public MinutesTests()
+    {
+        _meeting = _eastmere.Meet("2018-10-24", one => one with { EndedAt = new(20, 0), Attendance = [new(null, "Chair", AttendanceState.Present)] });
+        _item = _eastmere.Item(_meeting, "Plan", one => one with { Number = "1", Purpose = ItemPurpose.Decision });
+    }
+
+    private MeetingMinutes Circulated() => _eastmere.Add(MinutesSteps.Circulate(_eastmere.View, _meeting, _eastmere.At, Day("2018-11-01")).Required);
+
+    private Decision Decide(Func<DecisionDraft, DecisionDraft>? with = null) =>
+        _eastmere.Add((with ?? (one => one))(new() { Text = "That the plan be agreed." }).Add(_eastmere.View, _item, _eastmere.At).Required);
+
+    [Fact]
+    public void A_minute_is_written_item_by_item_until_the_minutes_are_approved()
+    {
+        var minute = _eastmere.Add(new MinuteDraft("The board heard.", " ", ["That it be noted.", ""], null).Write(_eastmere.View, _item, _eastmere.At).Required);
+        (minute.Points, minute.Resolved.Count).ShouldBe((null, 1));
+        (MinuteDraft.Of(minute) with { Points = "Why so late?" }).Write(_eastmere.View, _item, _eastmere.At).Value!.Id.ShouldBe(minute.Id);
+
+        var next = _eastmere.Meet("2018-12-19");
+        var minutes = Circulated();
+        _eastmere.View.AwaitingApproval(next).ShouldHaveSingleItem().Id.ShouldBe(_meeting.Id);
+        var commented = MinutesSteps.Comment(minutes, "It was the vice chair.", _item.Id, _eastmere.At, "Vice chair").Required;
+        var approved = _eastmere.Add(MinutesSteps.Approve(_eastmere.View, commented, next, ["For “chair” read “vice chair”.", " "]).Required);
+
+        (approved.State, approved.Approvals[0].Corrections.Count).ShouldBe((MinutesState.Approved, 1));
+        _eastmere.View.AwaitingApproval(next).ShouldBeEmpty();
+        Fields(MinuteDraft.Of(minute).Write(_eastmere.View, _item, _eastmere.At)).ShouldBe(["text"]);
+        Fields(MinutesSteps.Comment(approved, "Late", null, _eastmere.At, "Somebody")).ShouldBe(["text"]);
+
+        var reopened = _eastmere.Add(MinutesSteps.Reopen(approved, "A figure was wrong.").Required);
+        (reopened.Version, reopened.State, reopened.Approvals.Count).ShouldBe((2, MinutesState.Draft, 1));
+        MinuteDraft.Of(minute).Write(_eastmere.View, _item, _eastmere.At).IsGood.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Minutes_are_approved_by_a_later_meeting_of_the_board_or_of_its_successor()
+    {
+        var minutes = Circulated();
+        var heir = _eastmere.Add(new BoardDraft { Code = "TIB", Title = "Transformation Board" }.Add(_eastmere.View, _eastmere.At).Required);
+        var theirs = _eastmere.Meet("2018-12-19", one => one with { Board = heir.Id });
+
+        Fields(MinutesSteps.Approve(_eastmere.View, minutes, _meeting, [])).ShouldBe(["meeting"]);
+        Fields(MinutesSteps.Approve(_eastmere.View, minutes, theirs, [])).ShouldBe(["meeting"]);
+        _eastmere.Add(_eastmere.Board with { EndedOn = Day("2018-11-30"), Successor = heir.Id });
+        MinutesSteps.Approve(_eastmere.View, minutes, theirs, []).IsGood.ShouldBeTrue();
+        _eastmere.View.AwaitingApproval(theirs).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_meeting_is_closed_when_every_item_is_settled_and_every_action_has_an_owner()
+    {
+        var action = _eastmere.Add(new BoardActionDraft { Text = "Report on staff", Item = _item.Id }.Add(_eastmere.View, _meeting, _eastmere.At).Required);
+
+        MeetingClosing.Check(_eastmere.View, _meeting).Select(one => one.Sentence)
+            .ShouldBe(["Item 1, Plan, is not decided and not put off.", "Nobody is named to do “Report on staff”."]);
+        Fields(MeetingClosing.Close(_eastmere.View, _meeting, Eastmere.Today)).ShouldBe(["meeting"]);
+
+        _eastmere.Add(action with { Owner = _eastmere.Director.Id });
+        _eastmere.Add(new DeferralDraft("No time.").Defer(_eastmere.View, _item).Required);
+        MeetingClosing.Close(_eastmere.View, _meeting, Eastmere.Today).Value!.ClosedOn.ShouldBe(Eastmere.Today);
+
+        _eastmere.Add(_item);
+        Decide();
+        MeetingClosing.Check(_eastmere.View, _meeting).ShouldHaveSingleItem().Sentence.ShouldBe("Item 1 was decided without a quorum.");
+        MeetingClosing.Close(_eastmere.View, _meeting, Eastmere.Today).IsGood.ShouldBeTrue();
+        Fields(new DeferralDraft("No time.").Defer(_eastmere.View, _item)).ShouldBe(["reason"]);
+    }
+
+    [Fact]
+    public void A_decision_is_numbered_published_and_waits_to_be_called_in()
+    {
+        var (first, second) = (Decide(), Decide());
+        (first.Number, second.Number).ShouldBe(("CSIB-D1", "CSIB-D2"));
+        _eastmere.View.DecisionBy("csib-d2").ShouldBe(second);
+        Fields(new DecisionDraft { IsKey = true }.Add(_eastmere.View, _item, _eastmere.At)).ShouldBe(["text", "reasons", "alternatives"]);
+
+        var published = DecisionDraft.Publish(first, _eastmere.Board with { CallIn = 5 }, Day("2018-12-19"), _eastmere.View.Calendar).Required;
+        published.CallInUntil.ShouldBe(Day("2019-01-02")); // over Christmas and two closed days
+        (published.IsInForce(Day("2019-01-02")), published.IsInForce(Day("2019-01-03"))).ShouldBe((false, true));
+        DecisionDraft.CallIn(published, Day("2019-01-02")).Required.IsInForce(Day("2019-02-01")).ShouldBeFalse();
+        Fields(DecisionDraft.CallIn(published, Day("2019-01-03"))).ShouldBe(["calledInOn"]);
+        Fields(DecisionDraft.CallIn(second, Eastmere.Today)).ShouldBe(["calledInOn"]);
+    }
+
+    [Fact]
+    public void A_decision_changes_the_plan_and_the_plan_names_the_decision()
+    {
+        var plan = _eastmere.Add(new PlanDraft("CSIP", "Plan", []).Add(_eastmere.View.Programme, _eastmere.At).Required);
+        var decision = Decide();
+
+        var added = EffectDraft.AddAction(_eastmere.View, decision, new() { Plan = plan.Id, Number = "1", Text = "Audit cases.", Leads = [_eastmere.Director.Id], Due = "31 January 2019" }, _eastmere.At, Eastmere.Today).Required;
+        var action = _eastmere.Add((PlanAction)added.Change.Record);
+        decision = _eastmere.Add(added.Decision);
+        (added.Change.Type, decision.Effects[0].What).ShouldBe((Changes.ActionAdded, "Action CSIP-1 added"));
+
+        var moved = EffectDraft.MoveDate(_eastmere.View, decision, action, new(action.Milestones[0].Id, Day("2019-02-28"), "More cases."), Eastmere.Today).Required;
+        ((PlanAction)moved.Change.Record).Milestones[0].Moves[0].By.ShouldBe("Children’s Services Improvement Board");
+        var agreed = EffectDraft.AgreeClaim(_eastmere.View, moved.Decision, action, new("onTrack", "Seen."), _eastmere.At, Eastmere.Today).Required;
+        agreed.Change.Record.ShouldBeOfType<ActionUpdate>().By.ShouldBe("Children’s Services Improvement Board");
+        var asked = EffectDraft.AskForEvidence(_eastmere.View, agreed.Decision, action, "the audit", Day("2019-01-31"), _eastmere.At, Eastmere.Today).Required;
+
+        var owed = asked.Change.Record.ShouldBeOfType<BoardAction>();
+        (owed.Text, owed.Owner, owed.PlanAction).ShouldBe(("Bring evidence for CSIP-1: the audit", _eastmere.Director.Id, action.Id));
+        _eastmere.Add(asked.Decision);
+        asked.Decision.Effects.Select(one => one.Kind).ShouldBe([EffectKind.ActionAdded, EffectKind.DateMoved, EffectKind.ClaimAgreed, EffectKind.EvidenceAsked]);
+        _eastmere.View.DecisionsThatChanged(action.Id).ShouldHaveSingleItem().Number.ShouldBe("CSIB-D1");
+
+        Fields(EffectDraft.AddAction(_eastmere.View, decision, new(), _eastmere.At, Eastmere.Today)).ShouldBe(["plan", "text"]);
+    }
+
+    [Fact]
+    public void Phrases_for_an_item_come_before_those_for_any() =>
+        StockPhrase.Of(_item with { Standing = StandingKind.Declarations }).First().Text.ShouldBe("No declarations of interest were made.");
+}

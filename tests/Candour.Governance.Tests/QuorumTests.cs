@@ -1,0 +1,138 @@
+using FsCheck;
+using FsCheck.Fluent;
+using static Candour.Governance.Tests.ProblemsOf;
+
+namespace Candour.Governance.Tests;
+
+public sealed class QuorumTests
+{
+    private readonly Eastmere _eastmere = new();
+    private readonly List<Membership> _members;
+    private readonly AgendaItem _first;
+    private readonly AgendaItem _second;
+    private Meeting _meeting;
+
+    public QuorumTests()
+    {
+        _members = [_eastmere.Seat("Chair", BoardRole.Chair), _eastmere.Seat("Amina"), _eastmere.Seat("Ben"), _eastmere.Seat("Cora"), _eastmere.Seat("Adviser", BoardRole.Adviser, votes: false)];
+        _meeting = _eastmere.Meet("2018-12-19");
+        _first = _eastmere.Item(_meeting, "Plan", one => one with { TakenFrom = new(18, 0), TakenTo = new(18, 30) });
+        _second = _eastmere.Item(_meeting, "Contract", one => one with { TakenFrom = new(18, 30), TakenTo = new(19, 0) });
+    }
+
+    private Attendee Came(int member, AttendanceState state = AttendanceState.Present, params Presence[] presences) =>
+        new(_members[member].Who, _eastmere.View.NameOf(_members[member].Who), state, Presences: presences);
+
+    private IReadOnlyList<QuorumCheck> Check(params Attendee[] came)
+    {
+        _meeting = _eastmere.Add(_meeting with { Attendance = came });
+        return QuorumCheck.Of(_eastmere.View, _meeting);
+    }
+
+    [Fact]
+    public void Advisers_and_those_who_sent_apologies_do_not_count()
+    {
+        var check = Check(Came(0), Came(1), Came(2, AttendanceState.Apologies), Came(4))[0];
+
+        (check.IsQuorate, check.Needed).ShouldBe((false, 3));
+        check.Sentence.ShouldBe("2 voting members there, 3 needed: no quorum.");
+    }
+
+    [Fact]
+    public void A_member_who_declares_an_interest_and_leaves_is_missing_at_that_item_alone()
+    {
+        _meeting = _eastmere.Add(MeetingSteps.Declare(_eastmere.View, _meeting, _members[1].Who, _second.Id, InterestKind.DisclosablePecuniary, "Owns the building.", leftTheRoom: true, _eastmere.At).Required);
+
+        var check = Check(Came(0), Came(1), Came(2));
+
+        check.Select(one => one.IsQuorate).ShouldBe([true, false]);
+        check[1].Sentence.ShouldBe("2 voting members there, 3 needed: no quorum. Not counted: Amina (declared an interest and left).");
+    }
+
+    [Fact]
+    public void Who_comes_late_or_goes_early_counts_for_the_items_they_were_there_for() =>
+        Check(Came(0), Came(1), Came(2, AttendanceState.Present, new Presence(null, new(18, 40))), Came(3, AttendanceState.Present, new Presence(new(18, 30), null)))
+            .Select(one => string.Join(", ", one.Counted)).ShouldBe(["Chair, Amina, Ben", "Chair, Amina, Cora"]);
+
+    [Fact]
+    public void A_substitute_takes_the_seat_and_a_link_counts_where_the_terms_allow_it()
+    {
+        var deputy = new Attendee(null, "Dee", AttendanceState.Substitute, SubstituteFor: _members[2].Who);
+        Check(Came(0), Came(1, AttendanceState.Virtual), deputy)[0].IsQuorate.ShouldBeTrue();
+
+        _eastmere.Add(_eastmere.Board with { Quorum = new(3, CountsVirtual: false) });
+        Check(Came(0), Came(1, AttendanceState.Virtual), deputy)[0].Out.ShouldBe(["Amina (joined by link)"]);
+
+        _eastmere.Add(_eastmere.Board with { Quorum = null });
+        Check(Came(0))[0].IsQuorate.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Another_declaration_or_a_shorter_stay_never_makes_a_quorum() => Prop.ForAll(
+        Gen.Choose(0, 15).ToArbitrary(), Gen.Choose(0, 3).ToArbitrary(), Gen.Choose(1, 59).ToArbitrary(),
+        (present, who, minutes) =>
+        {
+            var came = Enumerable.Range(0, 4).Where(one => (present & (1 << one)) != 0).Select(one => Came(one)).ToArray();
+            var shorter = came.Select(one => one.Who == _members[who].Who ? one with { Presences = [new(null, new(18, minutes))] } : one).ToArray();
+            return Check(came).Zip(Check(shorter)).All(one => one.Second.Counted.Count <= one.First.Counted.Count);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Attendance_is_taken_for_everybody_with_a_seat()
+    {
+        var sheet = AttendanceDraft.For(_eastmere.View, _meeting);
+        sheet.Attendees.Select(one => one.State).ShouldAllBe(one => one == AttendanceState.Absent);
+        sheet.Attendees.Count.ShouldBe(5);
+
+        var taken = new AttendanceDraft([Came(0), Came(1, AttendanceState.Apologies), new(null, "Dee", AttendanceState.Substitute, _members[1].Who)]).Take(_eastmere.View, _meeting).Required;
+        _eastmere.Add(taken with { EndedAt = new(20, 0) });
+
+        var counts = AttendanceCount.Of(_eastmere.View, _eastmere.Board.Id, Day("2018-01-01"), Day("2018-12-31"));
+        counts.Select(one => (one.Name, one.Expected, one.Present, one.Substituted, one.Apologies, one.Absent))
+            .ShouldBe([("Chair", 1, 1, 0, 0, 0), ("Amina", 1, 0, 1, 0, 0), ("Ben", 1, 0, 0, 0, 1), ("Cora", 1, 0, 0, 0, 1), ("Adviser", 1, 0, 0, 0, 1)]);
+    }
+
+    [Fact]
+    public void What_cannot_be_in_a_list_of_those_who_came_is_said()
+    {
+        var dee = _eastmere.Person("Dee").Id;
+        Attendee For(int member) => new(dee, "Dee", AttendanceState.Substitute, _members[member].Who);
+        IEnumerable<string> Problems(params Attendee[] list) => Fields(new AttendanceDraft(list).Take(_eastmere.View, _meeting));
+
+        Problems(For(1), For(2)).ShouldBe(["substituteFor"]); // one for two members
+        Problems(For(1), new(null, "Eve", AttendanceState.Substitute, _members[1].Who)).ShouldBe(["substituteFor"]); // two for one
+        Problems(For(1), Came(1)).ShouldBe(["substituteFor"]); // the member came as well
+        Problems(new Attendee(null, "Eve", AttendanceState.Substitute)).ShouldBe(["substituteFor"]);
+        Problems(Came(0), Came(0)).ShouldBe(["who"]);
+        Problems(Came(0, AttendanceState.Present, new Presence(new(19, 0), new(18, 0)))).ShouldBe(["presences"]);
+
+        _eastmere.Add(_members[1] with { Substitutes = [_eastmere.Mayor.Id] });
+        Problems(For(1)).ShouldBe(["substituteFor"]); // not the one named
+    }
+
+    [Fact]
+    public void Votes_are_of_members_each_once()
+    {
+        Ballot Of(int member, Vote vote) => new(_members[member].Who, vote);
+        var vote = new RecordedVote(_eastmere.NewId(), _first.Id, _members[0].Who, _members[1].Who, [Of(0, Vote.For), Of(1, Vote.For), Of(2, Vote.Against), Of(3, Vote.Abstained)]);
+
+        var meeting = MeetingSteps.Record(_eastmere.View, _meeting, vote).Required;
+
+        (meeting.Votes[0].IsCarried, meeting.Votes[0].Count(Vote.Abstained)).ShouldBe((true, 1));
+        Fields(MeetingSteps.Record(_eastmere.View, _meeting, vote with { Item = Guid.NewGuid(), Seconder = vote.Mover, Ballots = [Of(0, Vote.For), Of(0, Vote.For), Of(4, Vote.For)] }))
+            .ShouldBe(["item", "ballots", "ballots", "seconder"]);
+    }
+
+    [Fact]
+    public void A_meeting_begins_pauses_and_ends_in_that_order()
+    {
+        Fields(MeetingSteps.End(_meeting, new(19, 0), null)).ShouldBe(["meeting"]);
+        var begun = MeetingSteps.Start(_meeting, new(18, 5)).Required;
+        var paused = MeetingSteps.Adjourn(begun, new(18, 30), "Fire alarm").Required;
+        Fields(MeetingSteps.Adjourn(paused, new(18, 31), null)).ShouldBe(["from"]);
+        Fields(MeetingSteps.Resume(paused, new(18, 20))).ShouldBe(["to"]);
+        var ended = MeetingSteps.End(MeetingSteps.Resume(paused, new(18, 45)).Required, new(20, 0), "https://example.org/1").Required;
+        (ended.State, ended.Adjournments[0].To).ShouldBe((MeetingState.Held, new TimeOnly(18, 45)));
+        Fields(MeetingSteps.Declare(_eastmere.View, ended, Guid.NewGuid(), Guid.NewGuid(), InterestKind.NonRegistrable, " ", leftTheRoom: false, _eastmere.At)).ShouldBe(["who", "item", "nature"]);
+    }
+}
