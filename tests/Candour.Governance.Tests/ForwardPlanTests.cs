@@ -90,6 +90,23 @@ public sealed class ForwardPlanTests
     }
 
     [Fact]
+    public void A_topic_that_was_taken_is_no_longer_ahead_and_one_that_was_put_off_is_again()
+    {
+        var meeting = _eastmere.Meet("2018-10-24");
+        var topic = Topic("Agency staff", one => one with { Meeting = meeting.Id });
+        var item = _eastmere.Item(meeting, "Agency staff", one => one with { Topic = topic.Id });
+        _eastmere.View.StateOf(topic).ShouldBe(TopicState.OnAgenda);
+
+        _eastmere.Add(meeting with { EndedAt = new(20, 0) });
+        _eastmere.View.StateOf(topic).ShouldBe(TopicState.Taken);
+        _eastmere.View.TopicsAhead(_eastmere.Board.Id).ShouldBeEmpty();
+
+        _eastmere.Add(item with { Deferred = "No time." });
+        _eastmere.View.StateOf(topic).ShouldBe(TopicState.Planned);
+        ForwardPlanTable.Of(_eastmere.View, _eastmere.Board, Eastmere.Today).Parts.ShouldHaveSingleItem().When.ShouldBe("Not taken when it was planned");
+    }
+
+    [Fact]
     public void Standing_items_minutes_actions_and_topics_come_to_the_next_agenda_by_themselves()
     {
         var last = _eastmere.Meet("2018-10-24", one => one with { EndedAt = new(20, 0) });

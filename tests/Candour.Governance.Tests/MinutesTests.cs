@@ -44,6 +44,17 @@ public sealed class MinutesTests
     }
 
     [Fact]
+    public void Minutes_are_begun_once_for_all_items()
+    {
+        _eastmere.Item(_meeting, "Risks");
+
+        _eastmere.Add(MinutesSteps.Begin(_eastmere.View, _meeting, _eastmere.At)).Count().ShouldBe(2);
+
+        MinutesSteps.Begin(_eastmere.View, _meeting, _eastmere.At).ShouldBeEmpty();
+        new MinuteDraft("Heard.", null, [], null).Write(_eastmere.View, _item, _eastmere.At).Value!.Id.ShouldBe(_eastmere.View.MinuteOf(_item.Id)!.Id);
+    }
+
+    [Fact]
     public void Minutes_are_approved_by_a_later_meeting_of_the_board_or_of_its_successor()
     {
         var minutes = Circulated();

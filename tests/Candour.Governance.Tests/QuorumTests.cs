@@ -30,6 +30,14 @@ public sealed class QuorumTests
     }
 
     [Fact]
+    public void An_item_begins_before_it_ends()
+    {
+        Fields(new TakingDraft(null, new(18, 0)).Take(_first)).ShouldBe(["from"]);
+        Fields(new TakingDraft(new(18, 30), new(18, 0)).Take(_first)).ShouldBe(["to"]);
+        new TakingDraft(new(18, 10), null).Take(_first).Value!.TakenFrom.ShouldBe(new TimeOnly(18, 10));
+    }
+
+    [Fact]
     public void Advisers_and_those_who_sent_apologies_do_not_count()
     {
         var check = Check(Came(0), Came(1), Came(2, AttendanceState.Apologies), Came(4))[0];
@@ -41,7 +49,7 @@ public sealed class QuorumTests
     [Fact]
     public void A_member_who_declares_an_interest_and_leaves_is_missing_at_that_item_alone()
     {
-        _meeting = _eastmere.Add(MeetingSteps.Declare(_eastmere.View, _meeting, _members[1].Who, _second.Id, InterestKind.DisclosablePecuniary, "Owns the building.", leftTheRoom: true, _eastmere.At).Required);
+        _meeting = _eastmere.Add(new DeclarationDraft(_members[1].Who, _second.Id, InterestKind.DisclosablePecuniary, "Owns the building.", LeftTheRoom: true).Declare(_eastmere.View, _meeting, _eastmere.At).Required);
 
         var check = Check(Came(0), Came(1), Came(2));
 
@@ -133,6 +141,6 @@ public sealed class QuorumTests
         Fields(MeetingSteps.Resume(paused, new(18, 20))).ShouldBe(["to"]);
         var ended = MeetingSteps.End(MeetingSteps.Resume(paused, new(18, 45)).Required, new(20, 0), "https://example.org/1").Required;
         (ended.State, ended.Adjournments[0].To).ShouldBe((MeetingState.Held, new TimeOnly(18, 45)));
-        Fields(MeetingSteps.Declare(_eastmere.View, ended, Guid.NewGuid(), Guid.NewGuid(), InterestKind.NonRegistrable, " ", leftTheRoom: false, _eastmere.At)).ShouldBe(["who", "item", "nature"]);
+        Fields(new DeclarationDraft(Guid.NewGuid(), Guid.NewGuid(), InterestKind.NonRegistrable, " ", LeftTheRoom: false).Declare(_eastmere.View, ended, _eastmere.At)).ShouldBe(["who", "item", "nature"]);
     }
 }

@@ -18,7 +18,7 @@ public static class NextAgenda
         return
         [
             .. first.Select(one => Standing(view, meeting, one)),
-            .. view.Topics(board.Id).Where(one => one.IsAhead && one.Meeting == meeting.Id && !there.Any(item => item.Topic == one.Id)).Select(Topic),
+            .. view.TopicsAhead(board.Id).Where(one => one.Meeting == meeting.Id && !there.Any(item => item.Topic == one.Id)).Select(Topic),
             .. last.Select(one => Standing(view, meeting, one)),
         ];
     }
@@ -39,7 +39,7 @@ public static class NextAgenda
         var (said, count) = kind switch
         {
             StandingKind.MattersArising or StandingKind.Actions => ("open action", view.OpenActions(meeting.Board).Count()),
-            StandingKind.ForwardPlan => ("topic", view.Topics(meeting.Board).Count(one => one.IsAhead)),
+            StandingKind.ForwardPlan => ("topic", view.TopicsAhead(meeting.Board).Count()),
             _ => ("", 0),
         };
         return count == 0 ? null : $"{InWords.Count(count, said)}.";

@@ -14,7 +14,7 @@ public sealed record EndingDraft(DateOnly? On, Guid? Heir, bool IsSuccessor = tr
     {
         var heir = Heir is { } id ? view.Board(id) : null;
         var open = view.OpenActions(board.Id).ToList();
-        var ahead = view.Topics(board.Id).Where(one => one.IsAhead).ToList();
+        var ahead = view.TopicsAhead(board.Id).ToList();
         return new Problems()
             .Unless(board.EndedOn is null, "on", "It has ended already.")
             .Unless(On is not null, "on", "Give the day.")

@@ -7,7 +7,7 @@ public sealed record ForwardPlanTable(IReadOnlyList<ForwardPlanPart> Parts)
 {
     public static ForwardPlanTable Of(GovernanceView view, Board board, DateOnly today)
     {
-        var ahead = view.Topics(board.Id).Where(one => one.IsAhead).ToList();
+        var ahead = view.TopicsAhead(board.Id).ToList();
         var meetings = view.MeetingsOf(board.Id).Where(one => one.Cancellation is null && !one.IsPast(today)).ToList();
         var placed = meetings.Select(one => one.Id).ToHashSet();
         return new(
@@ -16,7 +16,7 @@ public sealed record ForwardPlanTable(IReadOnlyList<ForwardPlanPart> Parts)
             .. ahead.Where(one => one.Meeting is null).GroupBy(one => one.When ?? "To be settled")
                 .OrderBy(one => one.Key == "To be settled")
                 .Select(one => new ForwardPlanPart(null, one.Key, Rows(view, one))),
-            .. ahead.Where(one => one.Meeting is { } id && !placed.Contains(id) && view.ItemOf(one) is null).ToList() is { Count: > 0 } left
+            .. ahead.Where(one => one.Meeting is { } id && !placed.Contains(id)).ToList() is { Count: > 0 } left
                 ? [new ForwardPlanPart(null, "Not taken when it was planned", Rows(view, left))]
                 : Array.Empty<ForwardPlanPart>(),
         ]);

@@ -9,7 +9,7 @@ public sealed record SendingDraft(Guid? To, string Reason)
     {
         var board = To is { } id ? view.Board(id) : null;
         return new Problems()
-            .Unless(topic.IsAhead, "to", "It was dropped or sent on already.")
+            .Unless(topic.IsKept, "to", "It was dropped or sent on already.")
             .Unless(board?.MeetsOn(today) == true, "to", "Choose a board that meets.")
             .Unless(board?.Id != topic.Board, "to", "It is with this board already.")
             .Required(Reason, "reason", "Say why the other board should deal with it.")
@@ -31,7 +31,7 @@ public sealed record SentTopic(Topic Here, Topic There);
 public sealed record DroppingDraft(string Reason)
 {
     public Checked<Topic> Drop(Topic topic, DateOnly on, string by) => new Problems()
-        .Unless(topic.IsAhead, "reason", "It was dropped or sent on already.")
+        .Unless(topic.IsKept, "reason", "It was dropped or sent on already.")
         .Required(Reason, "reason", "Say why it is dropped.")
         .Or(() => topic with { Dropped = new(on, by, Reason.Trim()) });
 }

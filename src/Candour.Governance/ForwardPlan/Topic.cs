@@ -2,6 +2,8 @@ using Candour.Improvement;
 
 namespace Candour.Governance;
 
+public enum TopicState { Planned, OnAgenda, Taken, Sent, Dropped }
+
 /// <summary>Something that a board means to deal with, at a meeting or at some time.</summary>
 public sealed record Topic : GovernanceRecord
 {
@@ -45,7 +47,8 @@ public sealed record Topic : GovernanceRecord
 
     public Withdrawal? Dropped { get; init; }
 
-    public bool IsAhead => SentTo is null && Dropped is null;
+    /// <summary>Whether it is still with this board.</summary>
+    public bool IsKept => SentTo is null && Dropped is null;
 
     public override Guid About => Board;
 

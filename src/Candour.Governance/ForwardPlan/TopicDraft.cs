@@ -46,7 +46,7 @@ public sealed record TopicDraft
         .Or(() => Fill(new() { Id = Ledger.Record.NewId(at), Board = board.Id, Title = "" }));
 
     public Checked<Topic> Edit(GovernanceView view, Topic before) => Check(view, before.Board)
-        .Unless(before.IsAhead, "title", "It was dropped or sent to another board.")
+        .Unless(before.IsKept, "title", "It was dropped or sent to another board.")
         .Or(() => Fill(before));
 
     private Problems Check(GovernanceView view, Guid board) => new Problems()

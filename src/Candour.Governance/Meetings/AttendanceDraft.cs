@@ -15,7 +15,7 @@ public sealed record AttendanceDraft(IReadOnlyList<Attendee> Attendees)
 
     public Checked<Meeting> Take(GovernanceView view, Meeting meeting)
     {
-        var members = view.MembersOn(meeting.Board, meeting.Day).Where(one => one.Role is not (BoardRole.InAttendance or BoardRole.Clerk)).ToDictionary(one => one.Who);
+        var members = view.MembersOn(meeting.Board, meeting.Day).Where(one => one.Role is not (BoardRole.InAttendance or BoardRole.Clerk)).DistinctBy(one => one.Who).ToDictionary(one => one.Who);
         var substitutes = Attendees.Where(one => one.State is AttendanceState.Substitute).ToList();
         return new Problems()
             .Unless(meeting.Cancellation is null, "attendance", "The meeting was cancelled.")

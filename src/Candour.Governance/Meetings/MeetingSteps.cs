@@ -23,13 +23,6 @@ public static class MeetingSteps
         .Unless(!(at < meeting.StartedAt), "endedAt", "That is before it began.")
         .Or(() => meeting with { EndedAt = at, Recording = Draft.Said(recording) });
 
-    public static Checked<Meeting> Declare(GovernanceView view, Meeting meeting, Guid? who, Guid? item, InterestKind kind, string nature, bool leftTheRoom, DateTimeOffset at) => Going(meeting)
-        .Unless(who is { } member && (view.MembersOn(meeting.Board, meeting.Day).Any(one => one.Who == member) || meeting.Attendance.Any(one => one.Who == member)), "who", "Choose somebody who sits on the board or came to the meeting.")
-        .Unless(item is { } about && view.Item(about)?.Meeting == meeting.Id, "item", "Choose the item that the interest is in.")
-        .Unless(meeting.Declarations.All(one => one.Who != who || one.Item != item), "item", "They have declared an interest in this item.")
-        .Required(nature, "nature", "Say what the interest is.")
-        .Or(() => meeting with { Declarations = [.. meeting.Declarations, new(Ledger.Record.NewId(at), who!.Value, item!.Value, kind, nature.Trim(), leftTheRoom)] });
-
     public static Checked<Meeting> Record(GovernanceView view, Meeting meeting, RecordedVote vote)
     {
         var voting = view.MembersOn(meeting.Board, meeting.Day).Where(one => one.Votes).Select(one => one.Who)
@@ -43,7 +36,7 @@ public static class MeetingSteps
             .Or(() => meeting with { Votes = [.. meeting.Votes, vote] });
     }
 
-    private static Problems Going(Meeting meeting) => new Problems()
+    internal static Problems Going(Meeting meeting) => new Problems()
         .Unless(meeting.Cancellation is null, "meeting", "The meeting was cancelled.")
         .Unless(meeting.ClosedOn is null, "meeting", "The meeting is closed.");
 

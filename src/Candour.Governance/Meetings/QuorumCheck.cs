@@ -14,7 +14,7 @@ public sealed record QuorumCheck(AgendaItem Item, int? Needed, IReadOnlyList<str
         ? $"{InWords.Count(Counted.Count, "voting member")} there; the board’s terms name no quorum."
         : $"{InWords.Count(Counted.Count, "voting member")} there, {needed} needed{(IsQuorate ? "" : ": no quorum")}.{(Out.Count == 0 ? "" : $" Not counted: {InWords.List(Out)}.")}";
 
-    /// <summary>Every item in the published order.</summary>
+    /// <summary>Every item in the published order, withdrawn ones left out.</summary>
     public static IReadOnlyList<QuorumCheck> Of(GovernanceView view, Meeting meeting)
     {
         var quorum = view.Board(meeting.Board)?.Quorum;
@@ -24,7 +24,7 @@ public sealed record QuorumCheck(AgendaItem Item, int? Needed, IReadOnlyList<str
         var came = meeting.Attendance.Where(one => one.Came && Seat(one) is { } seat && members.Contains(seat)).DistinctBy(Seat).ToList();
         return
         [
-            .. view.AgendaOf(meeting.Id).Select(line =>
+            .. view.AgendaOf(meeting.Id).Where(line => line.Item.Withdrawal is null).Select(line =>
             {
                 var places = came.Select(one => (one.Name, Why: WhyOut(meeting, line.Item, one, quorum))).ToList();
                 return new QuorumCheck(

@@ -5,6 +5,13 @@ namespace Candour.Governance;
 /// <summary>The steps of a meeting's minutes.</summary>
 public static class MinutesSteps
 {
+    /// <summary>An empty minute for each item that has none, so that clerks who type at once type into the same one.</summary>
+    public static IReadOnlyList<Minute> Begin(GovernanceView view, Meeting meeting, DateTimeOffset at) =>
+    [
+        .. view.AgendaOf(meeting.Id).Where(one => view.MinuteOf(one.Item.Id) is null)
+            .Select(one => new Minute { Id = Ledger.Record.NewId(at), Item = one.Item.Id }),
+    ];
+
     public static Checked<MeetingMinutes> Circulate(GovernanceView view, Meeting meeting, DateTimeOffset at, DateOnly on)
     {
         var minutes = view.MinutesOf(meeting.Id) ?? new MeetingMinutes { Id = Ledger.Record.NewId(at), Meeting = meeting.Id };

@@ -9,7 +9,7 @@ public sealed class OwedList
     private static readonly Type[] Kinds =
     [
         typeof(Board), typeof(Membership), typeof(Meeting), typeof(AgendaItem), typeof(Topic), typeof(Paper), typeof(MeetingMinutes), typeof(BoardAction),
-        typeof(Council), typeof(Post), typeof(Person),
+        typeof(Council),
     ];
 
     private readonly ILookup<Guid, OwedThing> _byWho;

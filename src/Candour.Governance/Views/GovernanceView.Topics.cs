@@ -9,6 +9,19 @@ public sealed partial class GovernanceView
 
     public IEnumerable<Topic> Topics(Guid board) => Snapshot.About<Topic>(board);
 
+    /// <summary>Those that the board is still to deal with.</summary>
+    public IEnumerable<Topic> TopicsAhead(Guid board) => Topics(board).Where(one => StateOf(one) is TopicState.Planned or TopicState.OnAgenda);
+
+    /// <remarks>An item that was withdrawn or put off leaves its topic to be planned again.</remarks>
+    public TopicState StateOf(Topic topic) => topic switch
+    {
+        { Dropped: not null } => TopicState.Dropped,
+        { SentTo: not null } => TopicState.Sent,
+        _ when ItemOf(topic) is { Withdrawal: null, Deferred: null } item =>
+            Meeting(item.Meeting)?.State is MeetingState.Held ? TopicState.Taken : TopicState.OnAgenda,
+        _ => TopicState.Planned,
+    };
+
     /// <summary>The last agenda item that a topic became; null while it is only planned.</summary>
     public AgendaItem? ItemOf(Topic topic) => topic.Meeting is { } meeting
         ? Snapshot.About<AgendaItem>(meeting).LastOrDefault(one => one.Topic == topic.Id)
