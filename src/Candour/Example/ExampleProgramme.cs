@@ -17,6 +17,9 @@ internal static class ExampleProgramme
     /// <summary>The moment at which the story stops and whoever tries the program goes on.</summary>
     public static DateTimeOffset Now { get; } = London.At(Today, new(9, 0));
 
+    /// <summary>Days on which the council's offices are closed besides weekends and bank holidays.</summary>
+    public static IReadOnlyList<DateOnly> Closures { get; } = [new(2017, 12, 27), new(2017, 12, 28), new(2017, 12, 29)];
+
     /// <summary>The day on which the story stops; the last entry of the ledger is of this day.</summary>
     public static DateOnly Today => new(2018, 12, 3);
 
@@ -32,6 +35,8 @@ internal static class ExampleProgramme
         var actions = new Actions(story, cast, recommendations);
         foreach (var plan in Plans.All) actions.Tell(plan);
         new Decisions(story, cast).Tell();
+        new Boards(story, cast).Tell();
+        new Meetings(story, cast).Tell();
         return story.InOrder;
     }
 
@@ -42,7 +47,7 @@ internal static class ExampleProgramme
         {
             Id = Identity.Of(at, 0, "council"),
             Name = "Eastmere Council",
-            Closures = [new(2017, 12, 27), new(2017, 12, 28), new(2017, 12, 29)],
+            Closures = Closures,
             IsExample = true,
         }), story.Add(Changes.ProgrammeAdded, new Programme
         {

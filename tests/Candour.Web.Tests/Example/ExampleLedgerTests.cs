@@ -1,4 +1,5 @@
 using Candour.Example;
+using Candour.Governance;
 using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Site;
@@ -75,6 +76,7 @@ public sealed class ExampleLedgerTests
         ProgrammeEvent { Source: { } source } => [source],
         ClockRuling { Event: { } happened } => [happened],
         Waiver one => [one.Subject],
+        GovernanceRecord one => one.StandsOn,
         _ => [],
     };
 

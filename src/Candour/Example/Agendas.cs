@@ -1,0 +1,64 @@
+using Candour.Governance;
+using Candour.Ledger;
+
+namespace Candour.Example;
+
+/// <summary>A meeting's agenda: put together, sent out, added to, taken in another order.</summary>
+internal sealed class Agendas(Story story, Cast cast)
+{
+    private static readonly DateOnly Drafted = new(2018, 11, 29);
+
+    public void Tell(AgendaText agenda)
+    {
+        var meeting = Meetings.IdOf(agenda.Board, agenda.Day);
+        var first = agenda.Items.Where(one => one.Supplement is null || one.Urgent is null);
+        if (agenda.Sent is not { } sent)
+        {
+            Enter(agenda, Drafted, "drafted", null, first.Select(one => Put(agenda, one, meeting) with { Number = null }).Select(Add));
+            return;
+        }
+        Enter(agenda, sent.On, "sent", sent.LateReason,
+            [.. first.Select(one => Put(agenda, one, meeting)).Select(Add), story.Alter<Meeting>(GovernanceChanges.AgendaDispatched, meeting, one => Send(one, agenda.Board, sent))]);
+        if (agenda.Supplement is { } more)
+            Enter(agenda, more.On, "supplement", more.Reason,
+            [
+                story.Alter<Meeting>(GovernanceChanges.SupplementAdded, meeting, one => one with { Supplements = [new(1, more.On, cast.Title(Boards.Clerk), more.Reason)] }),
+                .. agenda.Items.Except(first).Select(one => Put(agenda, one, meeting)).Select(Add),
+            ]);
+        if (agenda.Order.Count > 0)
+            Enter(agenda, Meetings.DayAfter(agenda.Day), "taken", "The chair varied the order", agenda.Order.Select((number, place) =>
+                story.Alter<AgendaItem>(GovernanceChanges.ItemTaken, IdOf(agenda, number), one => one with { Taken = place + 1 })));
+    }
+
+    private Meeting Send(Meeting meeting, string board, (DateOnly On, string? LateReason) sent) => meeting with
+    {
+        Dispatch = new(sent.On, cast.Title(Boards.Clerk), Boards.By(board).Deadlines.For(meeting.Day, Meetings.Days).Dispatch, sent.LateReason),
+    };
+
+    private AgendaItem Put(AgendaText agenda, ItemText text, Guid meeting) => new()
+    {
+        Id = IdOf(agenda, text.Number),
+        Meeting = meeting,
+        Title = text.Title,
+        Parent = text.Parent is { } parent ? IdOf(agenda, parent) : null,
+        Order = agenda.Items.IndexOf(text) + 1,
+        Number = text.Number,
+        Purpose = text.Purpose,
+        Standing = text.Kind is StandingKind.Other ? null : text.Kind,
+        Leads = [.. text.Leads.Select(cast.Id)],
+        UrgentReason = text.Urgent,
+        Restriction = text.Restriction,
+        Supplement = text.Supplement,
+    };
+
+    private Change Add(AgendaItem item) => story.Add(GovernanceChanges.ItemAdded, item);
+
+    private void Enter(AgendaText agenda, DateOnly on, string what, string? reason, IEnumerable<Change> changes) =>
+        story.Tell(At(agenda, on, what), cast.Title(Boards.Clerk), reason, changes);
+
+    private static DateTimeOffset At(AgendaText agenda, DateOnly on, string what) => OfficeHours.On(on, $"agenda {agenda.Board} {agenda.Day:O} {what}");
+
+    /// <summary>It sorts among its fellows as the agenda has it.</summary>
+    private static Guid IdOf(AgendaText agenda, string number) => Identity.Of(
+        At(agenda, agenda.Sent?.On ?? Drafted, "sent"), agenda.Items.FindIndex(one => one.Number == number), $"item {agenda.Board} {agenda.Day:O} {number}");
+}
