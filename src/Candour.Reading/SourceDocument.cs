@@ -34,6 +34,9 @@ public sealed record TableCell(string Text, Span At, int ColumnSpan = 1)
 {
     /// <summary>The cell is one with the cell above it; its text stands there.</summary>
     public bool MergedUp { get; init; }
+
+    /// <summary>Red, Amber, Green or Blue, where the cell is clearly filled with it.</summary>
+    public string? Colour { get; init; }
 }
 
 /// <summary>Something about the document that a person must know before they trust the draft.</summary>

@@ -50,14 +50,14 @@ internal sealed class DocumentBuilder(string file, string format, ReadingLimits 
     {
         var first = NextLine;
         if (!cells.Any(cell => cell.Text.Contains('\n', StringComparison.Ordinal))) return AddOneLine(cells);
-        var placed = cells.Select(cell => new TableCell(cell.Text, Add(cell.Text), cell.Columns) { MergedUp = cell.MergedUp }).ToList();
+        var placed = cells.Select(cell => new TableCell(cell.Text, Add(cell.Text), cell.Columns) { MergedUp = cell.MergedUp, Colour = cell.Colour }).ToList();
         return new(placed, new(first, NextLine - 1, _lines[first - 1].Page));
     }
 
     private TableRow AddOneLine(IReadOnlyList<Cell> cells)
     {
         var at = Add(string.Join('\t', cells.Select(cell => cell.Text.Replace('\n', ' '))));
-        return new([.. cells.Select(cell => new TableCell(cell.Text, at, cell.Columns) { MergedUp = cell.MergedUp })], at);
+        return new([.. cells.Select(cell => new TableCell(cell.Text, at, cell.Columns) { MergedUp = cell.MergedUp, Colour = cell.Colour })], at);
     }
 
     private void AddLine(string text)
@@ -70,7 +70,8 @@ internal sealed class DocumentBuilder(string file, string format, ReadingLimits 
 }
 
 /// <param name="MergedUp">One with the cell above.</param>
-internal readonly record struct Cell(string Text, int Columns = 1, bool MergedUp = false)
+/// <param name="Colour">What it is clearly filled with.</param>
+internal readonly record struct Cell(string Text, int Columns = 1, bool MergedUp = false, string? Colour = null)
 {
     /// <summary>Without the blank lines and the spaces that a page needs and a record does not.</summary>
     public static Cell Of(StringBuilder text, int columns = 1) => Of(text.ToString(), columns);

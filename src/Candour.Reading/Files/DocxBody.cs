@@ -74,7 +74,7 @@ internal sealed class DocxBody(DocumentBuilder builder, DocxNumbering numbering,
         var columns = Math.Clamp(properties?.GridSpan?.Val?.Value ?? 1, 1, 100);
         // A merge that does not say "restart" goes on from the cell above.
         var isMergedUp = properties?.VerticalMerge is { } merge && merge.Val?.Value is not MergedCellValues.Restart;
-        return Cell.Of(isMergedUp ? "" : CellText(cell, 0), columns) with { MergedUp = isMergedUp };
+        return Cell.Of(isMergedUp ? "" : CellText(cell, 0), columns) with { MergedUp = isMergedUp, Colour = CellColour.Of(properties?.Shading?.Fill?.Value) };
     }
 
     private string CellText(OpenXmlElement cell, int depth)

@@ -17,7 +17,8 @@ internal static class XlsxFile
         try
         {
             using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes, writable: false), new() { FallbackEncoding = TextDecoding.Windows1252 });
-            return ReadSheets(reader, file, limits, cancelled);
+            var colours = FileKinds.Of(bytes) is FileKind.Zip ? XlsxColours.Read(bytes, cancelled) : XlsxColours.None;
+            return ReadSheets(reader, colours, file, limits, cancelled);
         }
         catch (ExcelDataReader.Exceptions.InvalidPasswordException)
         {
@@ -30,12 +31,12 @@ internal static class XlsxFile
         }
     }
 
-    private static SourceDocument ReadSheets(IExcelDataReader reader, string file, ReadingLimits limits, CancellationToken cancelled)
+    private static SourceDocument ReadSheets(IExcelDataReader reader, XlsxColours colours, string file, ReadingLimits limits, CancellationToken cancelled)
     {
         var builder = new DocumentBuilder(file, "xlsx", limits);
         do
         {
-            var rows = ReadSheet(reader, file, limits, cancelled);
+            var rows = ReadSheet(reader, colours.Of(reader.Name), file, limits, cancelled);
             if (rows.Count == 0) continue;
             if (builder.NextLine > 1) builder.Add("");
             builder.AddHeading(reader.Name);
@@ -48,7 +49,8 @@ internal static class XlsxFile
         return document.Lines.Count > 0 ? document : throw new DocumentRefusedException(file, "there is nothing in any sheet of the workbook.");
     }
 
-    private static List<IReadOnlyList<Cell>> ReadSheet(IExcelDataReader reader, string file, ReadingLimits limits, CancellationToken cancelled)
+    private static List<IReadOnlyList<Cell>> ReadSheet(
+        IExcelDataReader reader, IReadOnlyDictionary<(int Row, int Column), string> colours, string file, ReadingLimits limits, CancellationToken cancelled)
     {
         var merged = Merges(reader);
         var rows = new List<IReadOnlyList<Cell>>();
@@ -59,11 +61,16 @@ internal static class XlsxFile
             if (row > MostEmptyRows || rows.Count > limits.Rows) throw new DocumentRefusedException(file, $"the sheet \"{reader.Name}\" has more than {limits.Rows} rows with something in them.");
             var last = LastFilled(reader, width);
             if (last < 0) continue;
+            while (colours.ContainsKey((row, last + 1)) && last + 1 < width) last++;
             var cells = new List<Cell>(last + 1);
             for (var column = 0; column <= last; column++)
             {
                 merged.TryGetValue((row, column), out var merge);
-                cells.Add(Cell.Of(Text(reader, column), merge.Columns > 1 ? Math.Min(merge.Columns, MostColumns) : 1) with { MergedUp = merge.IsBelow });
+                cells.Add(Cell.Of(Text(reader, column), merge.Columns > 1 ? Math.Min(merge.Columns, MostColumns) : 1) with
+                {
+                    MergedUp = merge.IsBelow,
+                    Colour = colours.GetValueOrDefault((row, column)),
+                });
                 column += Math.Max(0, Math.Min(merge.Columns, MostColumns) - 1);
             }
             rows.Add(cells);

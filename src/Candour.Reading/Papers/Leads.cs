@@ -59,7 +59,7 @@ internal static partial class Leads
     /// <summary>Posts without a name; one that follows a name on the line before belongs to it.</summary>
     private static void AddPosts(string text, List<LeadDraft> leads)
     {
-        var posts = PostAfterComma().Split(text).Select(post => post.Trim(' ', ',')).Where(post => post.Length > 0).ToList();
+        var posts = NextPost().Split(text).Select(post => post.Trim(' ', ',')).Where(post => post.Length > 0).ToList();
         foreach (var post in posts)
         {
             if (leads is [.., { Post: null, Name: not null } last] && IsPost(post)) leads[^1] = last with { Post = post };
@@ -127,10 +127,12 @@ internal static partial class Leads
     [GeneratedRegex(@"\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ", Patterns.Exact, Patterns.Limit)]
     private static partial Regex SecondPerson();
 
-    [GeneratedRegex(@",\s+(?=(?:Acting|Interim|Deputy|Assistant|Corporate Director|Divisional Director|Strategic Director|Executive Director|Service Director|Director|Head|Chief|Service Manager|Team Manager|Group Manager|Principal|DCS|AD\b|HoS))", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex PostAfterComma();
+    /// <summary>A comma before another post, or no sign at all where a whole post with its "of" stands before one that has its own.</summary>
+    [GeneratedRegex(@",\s+(?=(?:Acting|Interim|Deputy|Assistant|Corporate Director|Divisional Director|Strategic Director|Executive Director|Service Director|Director|Head|Chief|Service Manager|Team Manager|Group Manager|Principal|DCS|AD\b|HoS))|(?<=\b(?:Head|Director) of [^,]{2,80})(?<!\b(?:Acting|Interim|Deputy|Assistant|Associate|Corporate|Strategic|Divisional|Executive|Service|of|for|and|the|to|&))\s+(?=(?:(?:Acting|Interim|Deputy|Assistant|Associate|Corporate|Strategic|Divisional|Executive|Service) ){0,3}(?:Head|Director) of\b)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex NextPost();
 
-    [GeneratedRegex(@"\b(of|for|and|the|to)$|&$", Patterns.AnyCase, Patterns.Limit)]
+    /// <summary>A post that cannot end here.</summary>
+    [GeneratedRegex(@"\b(of|for|and|the|to)$|&$|^(Acting|Interim|Deputy|Assistant|Associate|Divisional|Strategic)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex OpenEnd();
 
     [GeneratedRegex(@"^(Mayor|Councillor|Cllr\.?|Sir|Dame|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Lord|Lady|Baroness|Prof(essor)?\.?)$", Patterns.Exact, Patterns.Limit)]

@@ -15,14 +15,17 @@ internal static class TableText
     }
 
     /// <summary>Whether the cell of a column is one with the cell above it.</summary>
-    public static bool IsMergedUp(this TableRow row, int column)
+    public static bool IsMergedUp(this TableRow row, int column) => row.CellAt(column) is { MergedUp: true };
+
+    /// <summary>The cell that covers a column; null where the row ends before it.</summary>
+    public static TableCell? CellAt(this TableRow row, int column)
     {
         foreach (var cell in row.Cells)
         {
-            if (column < cell.ColumnSpan) return cell.MergedUp;
+            if (column < cell.ColumnSpan) return cell;
             column -= cell.ColumnSpan;
         }
-        return false;
+        return null;
     }
 
     /// <summary>The only text of a row that has one, and null where it has none or several.</summary>

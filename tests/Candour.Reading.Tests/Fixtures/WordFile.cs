@@ -49,6 +49,9 @@ internal static class WordFile
 
     public static Word.TableCell Wide(int columns, string text) => new(new TableCellProperties(new GridSpan { Val = columns }), Text(text));
 
+    public static Word.TableCell Filled(string fill, string text = "") =>
+        new(new TableCellProperties(new Shading { Val = ShadingPatternValues.Clear, Fill = fill }), Text(text));
+
     public static Word.TableCell Merged(string? text) =>
         new(new TableCellProperties(new VerticalMerge { Val = text is null ? MergedCellValues.Continue : MergedCellValues.Restart }), Text(text ?? ""));
 }

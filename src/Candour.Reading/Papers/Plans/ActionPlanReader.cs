@@ -16,6 +16,7 @@ internal static class ActionPlanReader
         var groups = Answered(rows.Groups);
         var actions = rows.Rows.Select((row, i) => Draft(row, i, groups)).ToList();
         problems.AddRange(Check(rows, actions, groups));
+        problems.AddRange(RatedByColour.Check(rows.Rows.Zip(actions, (row, action) => (row, action.Number))));
         return new(part.Title, part.From, part.To, part.Page, PartText.Where(("actions", Around(rows.Rows))),
             [.. groups.SelectMany(group => group.Numbers.Select(number => new RecommendationDraft(number, group.Text, null, null, group.At))).DistinctBy(r => r.Number)],
             actions);
@@ -38,7 +39,7 @@ internal static class ActionPlanReader
             number ?? (index + 1).ToString(CultureInfo.InvariantCulture), text,
             [.. row.Groups.Where(group => groups.Exists(known => known.Numbers.SequenceEqual(group.Numbers))).SelectMany(group => group.Numbers).Distinct()],
             Leads.Read(row[Column.Lead]), row[Column.Due].Length == 0 ? [] : DueCell.Read(row[Column.Due]),
-            Monitors.Read(row[Column.Monitoring]), OrNull(row[Column.Rating]), OrNull(row[Column.Progress]), row.At);
+            Monitors.Read(row[Column.Monitoring]), OrNull(row.Rating), OrNull(row[Column.Progress]), row.At);
     }
 
     private static IEnumerable<Problem> Check(PlanRows rows, List<ActionDraft> actions, List<GroupHeading> groups)

@@ -23,5 +23,13 @@ internal sealed class PlanRow(PlanColumns columns, string[] texts, string? numbe
         At = At with { To = at.To };
     }
 
+    /// <summary>What the rating's cell is filled with.</summary>
+    public string? Colour { get; init; }
+
+    /// <summary>No word rates it, not even one in a row by which it goes on.</summary>
+    public bool IsRatedByColour => Colour is not null && this[Column.Rating].Length == 0;
+
+    public string Rating => IsRatedByColour ? Colour! : this[Column.Rating];
+
     public string this[Column column] => columns.Text(_texts, column);
 }

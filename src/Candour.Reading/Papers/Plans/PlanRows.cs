@@ -104,7 +104,8 @@ internal sealed class PlanRows
         var number = _columns!.Text(texts, Column.Number).Trim(' ', '.', ')', ':');
         var groups = new List<GroupHeading>(_open);
         if (_columns.Text(texts, Column.Recommendation) is { Length: > 0 } cell) groups = [RecommendationCell.Read(cell, row.At, Groups)];
-        Rows.Add(new(_columns, texts, number.Length == 0 ? null : number, groups, row.At));
+        var colour = _columns.IndexOf(Column.Rating) is var rating and >= 0 ? row.CellAt(rating)?.Colour : null;
+        Rows.Add(new(_columns, texts, number.Length == 0 ? null : number, groups, row.At) { Colour = colour });
         // A cell that is set lower than its neighbours leaves them on a row of their own above it.
         foreach (var early in _early.Where(early => _columns.Text(early.Texts(), Column.Action).Length == 0)) Rows[^1].Continue(early.Texts(), row.At);
         _early.RemoveAll(early => _columns.Text(early.Texts(), Column.Action).Length == 0);
