@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Candour.Governance;
 using Candour.Improvement;
 using Candour.Site;
 
@@ -34,6 +35,8 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("documents", "id") => $"{view.Imports[0].Id}",
         ("clocks", "id") => $"{view.Events[0].Id}",
         ("history", "sequence") => "20",
+        ("meetings", "id") => $"{Sitting.Id}",
+        ("meetings", "item") => $"{Boards.AgendaOf(Sitting.Id)[0].Item.Id}",
         ("settings", "code") => view.Programme.Claims[0].Code,
         _ => null,
     };
@@ -46,6 +49,11 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         "search" => "?q=assessment",
         _ => null,
     };
+
+    private GovernanceView Boards => GovernanceView.Of(view);
+
+    /// <summary>The meeting that is next, with an agenda and minutes still to be written.</summary>
+    private Meeting Sitting => Boards.MeetingOn(Boards.BoardBy("TIB")!.Id, Day("2018-12-18"))!;
 
     private PlanAction Open => view.Actions.First(action => action.IsOpen && action.Leads.Count > 0 && view.UpdatesOf(action).Count > 2);
 

@@ -45,6 +45,7 @@ internal sealed record ModelField(string Name, string Id, IReadOnlyList<string> 
         null => null,
         bool yes => yes ? "true" : "false",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
         Enum name => name.ToString(),
         IFormattable number => number.ToString(null, CultureInfo.CurrentCulture),
         _ => value.ToString(),

@@ -36,6 +36,9 @@ public static class MeetingSteps
             .Or(() => meeting with { Votes = [.. meeting.Votes, vote] });
     }
 
+    /// <summary>Whether what happened in it can still be written down.</summary>
+    public static bool IsOpen(Meeting meeting) => meeting is { Cancellation: null, ClosedOn: null };
+
     internal static Problems Going(Meeting meeting) => new Problems()
         .Unless(meeting.Cancellation is null, "meeting", "The meeting was cancelled.")
         .Unless(meeting.ClosedOn is null, "meeting", "The meeting is closed.");

@@ -50,11 +50,14 @@ public abstract class ChangePage(Desk desk, Conflicts conflicts) : ProgrammePage
         if (wrong) ModelState.AddModelError($"Form.{field}", message);
     }
 
-    protected async Task<IActionResult> SaveAsync(Change change, string? reason, string done)
+    protected Task<IActionResult> SaveAsync(Change change, string? reason, string done) => SaveAsync([change], reason, done);
+
+    /// <param name="changes">First the one of the record that the form was made from, then what follows from it.</param>
+    protected async Task<IActionResult> SaveAsync(IReadOnlyList<Change> changes, string? reason, string done)
     {
-        if (await Desk.SaveAsync(change, reason) is not Saved.Conflict) return Done(done);
+        if (await Desk.SaveAsync(changes, reason) is not Saved.Conflict) return Done(done);
         await LoadAsync();
-        Conflict = await conflicts.LookAsync(View, change, _sent, Request.Form, Back);
+        Conflict = await conflicts.LookAsync(View, changes[0], _sent, Request.Form, Back);
         return Page();
     }
 

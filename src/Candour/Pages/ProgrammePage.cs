@@ -1,3 +1,4 @@
+using Candour.Governance;
 using Candour.Improvement;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -12,6 +13,9 @@ public abstract class ProgrammePage(Desk desk) : PageModel
     public Desk Desk => desk;
 
     public ProgrammeView View { get; private set; } = null!;
+
+    /// <summary>The boards' work in the same state.</summary>
+    public GovernanceView Governance => GovernanceView.Of(View);
 
     /// <summary>Today by the council's clock, or the past day that the reader asked for.</summary>
     public DateOnly Today { get; private set; }

@@ -16,10 +16,10 @@ internal static class Access
         [Roles.ImprovementManager] =
         [
             Permission.Read, Permission.UpdateActions, Permission.EditPlan, Permission.Import, Permission.Rule,
-            Permission.EditPeople, Permission.ChangeSettings,
+            Permission.ServiceBoards, Permission.EditPeople, Permission.ChangeSettings,
         ],
         [Roles.ActionLead] = [Permission.Read, Permission.UpdateActions],
-        [Roles.CommitteeOfficer] = [Permission.Read],
+        [Roles.CommitteeOfficer] = [Permission.Read, Permission.ServiceBoards],
         [Roles.BoardMember] = [Permission.Read],
         [Roles.Analyst] = [Permission.Read],
         [Roles.Auditor] = [Permission.Read],
@@ -109,6 +109,10 @@ internal static class Access
         ["/People/Accounts"] = Permission.ManageAccounts,
         ["/People/Account"] = Permission.ManageAccounts,
         ["/People/Invite"] = Permission.ManageAccounts,
+        ["/Minutes/Attendance"] = Permission.Read,
+        ["/Minutes/Declare"] = Permission.ServiceBoards,
+        ["/Minutes/Hours"] = Permission.ServiceBoards,
+        ["/Minutes/Taken"] = Permission.ServiceBoards,
         ["/Settings/Index"] = Permission.ChangeSettings,
         ["/Settings/Council"] = Permission.ChangeSettings,
         ["/Settings/Programme"] = Permission.ChangeSettings,

@@ -1,3 +1,4 @@
+using Candour.Governance;
 using Candour.Improvement;
 
 namespace Candour.Site;
@@ -28,6 +29,14 @@ public static class Links
     public static string Plan(Plan plan) => $"/plans/{Uri.EscapeDataString(plan.Code)}";
 
     public static string Post(Guid post) => $"/people/posts/{post}";
+
+    public static string Board(Board board) => $"/boards/{Uri.EscapeDataString(board.Code)}";
+
+    public static string Meeting(Meeting meeting) => Meeting(meeting.Id);
+
+    public static string Meeting(Guid meeting) => $"/meetings/{meeting}";
+
+    public static string Attendance(Meeting meeting) => $"{Meeting(meeting)}/attendance";
 
     public static string Document(Guid import) => $"/documents/{import}";
 

@@ -18,6 +18,9 @@ public enum Permission
     /// <summary>Waive findings of the stress test, rule on clocks.</summary>
     Rule,
 
+    /// <summary>Keep the boards: their terms, members, calendar and agendas.</summary>
+    ServiceBoards,
+
     /// <summary>Add and change posts and who holds them.</summary>
     EditPeople,
 

@@ -29,6 +29,7 @@ internal static class RoleWords
         Permission.EditPlan => "Change the plan: actions, dates, recommendations, sources",
         Permission.Import => "Read documents in, accept and undo what was read",
         Permission.Rule => "Waive findings, record events, rule on clocks",
+        Permission.ServiceBoards => "Keep boards: terms, members, calendar, agendas, dispatch",
         Permission.EditPeople => "Change posts, who holds them, and persons",
         Permission.ManageAccounts => "Invite people, change what they may do, end their access",
         _ => "Change settings",

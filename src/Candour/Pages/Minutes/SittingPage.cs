@@ -1,0 +1,42 @@
+using Candour.Governance;
+using Candour.Improvement;
+using Candour.Ledger;
+using Candour.Site;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Candour.Pages.Minutes;
+
+/// <summary>A page about what happens in one meeting: who comes, what is said, what is resolved.</summary>
+public abstract class SittingPage(Desk desk, Conflicts conflicts) : ChangePage(desk, conflicts)
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public Meeting Meeting => Governance.Meeting(Id)!;
+
+    public Board Board => Governance.Board(Meeting.Board)!;
+
+    public string MeetingName => Meeting.Name(View);
+
+    /// <summary>The hour by the council's clock, to the minute.</summary>
+    protected TimeOnly Hour
+    {
+        get
+        {
+            var now = Desk.Now(View).ToLondon();
+            return new(now.Hour, now.Minute);
+        }
+    }
+
+    protected override IActionResult? Instead() => Governance.Meeting(Id) is null ? NotFound() : base.Instead();
+
+    /// <summary>The item of an agenda that the address names; null where the meeting has no such item.</summary>
+    protected AgendaItem? ItemOf(Guid item) => Governance.Item(item) is { } found && found.Meeting == Id ? found : null;
+
+    /// <summary>Saves what was asked for, or says what is wrong with it.</summary>
+    protected async Task<IActionResult> SaveAsync<T>(string type, Checked<T> asked, string done, string? reason = null) where T : Record
+    {
+        ModelState.Say(asked.Problems);
+        return ModelState.IsValid && asked.Value is { } after ? await SaveAsync(new Change(type, after, Version), reason, done) : Page();
+    }
+}
