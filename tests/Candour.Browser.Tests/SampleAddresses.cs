@@ -37,6 +37,8 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("history", "sequence") => "20",
         ("meetings", "id") => $"{Sitting.Id}",
         ("meetings", "item") => $"{Boards.AgendaOf(Sitting.Id)[0].Item.Id}",
+        ("boards", "code") => route == "boards/{code}/terms/agree" ? "TIB" : "CSIB",
+        ("boards", "id") => $"{Boards.Memberships(Boards.BoardBy("CSIB")!.Id).First().Id}",
         ("settings", "code") => view.Programme.Claims[0].Code,
         _ => null,
     };

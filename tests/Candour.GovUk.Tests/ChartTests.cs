@@ -33,9 +33,29 @@ public sealed class ChartTests
         Months = [new(Day("2018-03-31"), [2, 5, 1]), new(Day("2018-01-31"), [0, 6, 2]), new(Day("2018-02-28"), [1, 6, 1])],
     };
 
-    public static TheoryData<string> All => ["gap", "moves", "clocks", "months"];
+    private static readonly LinesOfReporting Reporting = new()
+    {
+        Title = "Two boards report to Cabinet",
+        Bodies = [new("CAB", "Cabinet", "Executive"), new("TIB", "Transformation <board>", "Improvement"), new("CSIB", "Improvement board", "Improvement"), new("COB", "Operational board", "Operational")],
+        Lines = [new("CSIB", "CAB"), new("TIB", "CAB"), new("CSIB", "TIB"), new("COB", "CSIB"), new("COB", "gone")],
+    };
 
-    private static Chart Named(string name) => name switch { "gap" => Gap, "moves" => Moves, "clocks" => Clocks, _ => Months };
+    public static TheoryData<string> All => ["gap", "moves", "clocks", "months", "reporting"];
+
+    private static Chart Named(string name) => name switch { "gap" => Gap, "moves" => Moves, "clocks" => Clocks, "reporting" => Reporting, _ => Months };
+
+    [Fact]
+    public void Who_reports_to_whom_is_drawn_and_said()
+    {
+        var figure = Reporting.Element();
+
+        var drawing = figure.QuerySelector("svg.chart__wide")!;
+        drawing.QuerySelectorAll("rect.body").Length.ShouldBe(4);
+        drawing.QuerySelectorAll("path.reports-to").Length.ShouldBe(3, "a lane for each body that others report to");
+        drawing.QuerySelectorAll("circle.reports-from").Length.ShouldBe(4);
+        drawing.GetAttribute("aria-label")!.ShouldContain("Improvement board reports to Cabinet, Transformation <board>.");
+        figure.QuerySelectorAll("tbody tr").Select(row => row.LastElementChild!.TextContent).ShouldBe(["Nobody here", "Cabinet", "Cabinet, Transformation <board>", "Improvement board"]);
+    }
 
     [Theory]
     [MemberData(nameof(All))]

@@ -13,6 +13,7 @@ internal static class Menu
         new("Actions", "/actions", Permission.Read),
         new("Clocks", "/clocks", Permission.Read),
         new("Stress test", "/stress-test", Permission.Read),
+        new("Boards", "/boards", Permission.Read),
         new("Documents", "/documents", Permission.Read),
         new("People", "/people", Permission.Read),
         new("History", "/history", Permission.Read),

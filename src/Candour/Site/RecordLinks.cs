@@ -1,3 +1,4 @@
+using Candour.Governance;
 using Candour.Improvement;
 
 namespace Candour.Site;
@@ -21,6 +22,11 @@ internal static class RecordLinks
         ClockRuling => "/clocks",
         Waiver waiver => $"/stress-test#{waiver.Rule}",
         DocumentImport import => Links.Document(import.Id),
+        Board board => Links.Board(board),
+        TermsOfReference terms when view.Snapshot.Find<Board>(terms.Board) is { } board => $"{Links.Board(board)}/terms?version={terms.Version}",
+        Membership member when view.Snapshot.Find<Board>(member.Board) is { } board => $"{Links.Board(board)}/members",
+        Meeting meeting => Links.Meeting(meeting),
+        AgendaItem item => Links.Meeting(item.Meeting),
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using Candour.Governance;
 using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Site;
@@ -15,6 +16,8 @@ public sealed record Hit(string Kind, string Title, string Href, IReadOnlyList<(
         Recommendation one => new("Recommendation", one.Reference, Links.Recommendation(one), Parts(found.Extract)),
         Source one => new("Source", one.Title, Links.Source(one), Parts(found.Extract)),
         DocumentImport one => new("Document", one.FileName, Links.Document(one.Id), Parts(found.Extract)),
+        Board one => new("Board", one.Title, Links.Board(one), Parts(found.Extract)),
+        AgendaItem one => new("Agenda item", one.Name(view), Links.Meeting(one.Meeting), Parts(found.Extract)),
         _ => null,
     };
 

@@ -1,5 +1,8 @@
 using System.Collections;
+using System.Globalization;
+using Candour.Governance;
 using Candour.Improvement;
+using Candour.Site;
 
 namespace Candour.Pages.Shared;
 
@@ -12,6 +15,9 @@ internal static class FormWords
         string text => text.ReplaceLineEndings("\n").Trim(),
         Guid id => Name(id, view),
         DateOnly day => InWords.Day(day),
+        TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
+        BoardTier tier => BoardWords.Of(tier),
+        BoardRole role => BoardWords.Of(role),
         bool yes => yes ? "Yes" : "No",
         SourceKind kind => InWords.Of(kind),
         Standing standing => InWords.Of(standing),
