@@ -38,6 +38,11 @@ public static class Links
 
     public static string Attendance(Meeting meeting) => $"{Meeting(meeting)}/attendance";
 
+    public static string Minutes(Guid meeting) => $"{Meeting(meeting)}/minutes";
+
+    /// <summary>What the minutes say under one item.</summary>
+    public static string Minute(AgendaItem item) => $"{Minutes(item.Meeting)}#item-{item.Id}";
+
     public static string Document(Guid import) => $"/documents/{import}";
 
     public static string ActionReport(string token) => $"/report/{token}";

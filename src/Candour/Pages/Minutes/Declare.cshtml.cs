@@ -53,5 +53,5 @@ public sealed class DeclareForm
 
     internal static IEnumerable<Choice> Kinds => Enum.GetValues<InterestKind>().Select(one => new Choice { Value = one.ToString(), Text = MeetingWords.Of(one) });
 
-    internal static IEnumerable<Choice> Leaving => [new() { Value = "True", Text = "They left while it was dealt with" }, new() { Value = "False", Text = "They stayed" }];
+    internal static IEnumerable<Choice> Leaving => [new() { Value = "true", Text = "They left while it was dealt with" }, new() { Value = "false", Text = "They stayed" }];
 }

@@ -1,0 +1,62 @@
+using Candour.Governance;
+using Candour.GovUk;
+using Candour.Ledger;
+using Candour.Pages.Shared;
+using Candour.Site;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Candour.Pages.Minutes;
+
+/// <summary>The minutes of a meeting: written item by item while it goes on, then read by everybody.</summary>
+public sealed class IndexModel(Desk desk, Conflicts conflicts) : SittingPage(desk, conflicts)
+{
+    public override string Back => Links.Minutes(Id);
+
+    public MinutesDocument Document => new(Governance, Meeting) { Page = this };
+
+    public bool MayService => May(Permission.ServiceBoards) && Meeting.Cancellation is null;
+
+    public bool MayWrite => MayService && Document.State is not MinutesState.Approved;
+
+    /// <summary>Whether each item has a minute to type into.</summary>
+    public bool IsBegun => Document.Lines.Count > 0 && Document.Lines.All(one => Governance.MinuteOf(one.Item.Id) is not null);
+
+    protected override FormFields Fields => FormFields.Deed("Minutes begun", () => MeetingName);
+
+    protected override IActionResult? Instead() => Governance.Meeting(Id) is null ? NotFound()
+        : HttpMethods.IsPost(Request.Method) && !MayWrite ? Forbid() : null;
+
+    public async Task<IActionResult> OnPostBeginAsync()
+    {
+        var begun = MinutesSteps.Begin(Governance, Meeting, Desk.Now(View)).Select(one => Change.Add(GovernanceChanges.MinuteWritten, one)).ToList();
+        return begun.Count == 0 ? Done("The minutes were begun already.") : await SaveAsync(begun, null, "The minutes are begun.");
+    }
+
+    public ItemView ViewOf(AgendaLine line) => new(line, Document, Governance.MinuteOf(line.Item.Id) is { } minute ? View.Snapshot.VersionOf(minute.Id) : 0)
+    {
+        Owners = Owners,
+    };
+
+    private IReadOnlyList<SelectItem>? _owners;
+
+    private IReadOnlyList<SelectItem> Owners => _owners ??= [.. People.All(View)];
+}
+
+/// <summary>One item of the page on which minutes are written.</summary>
+public sealed record ItemView(AgendaLine Line, MinutesDocument Document, int Version)
+{
+    public IReadOnlyList<SelectItem> Owners { get; init; } = [];
+
+    public AgendaItem Item => Line.Item;
+
+    public MinuteForm Form { get; init; } = MinuteForm.Of(Document.View.MinuteOf(Line.Item.Id));
+
+    public DateInput Due => new()
+    {
+        Id = $"due-{Item.Id}",
+        Fieldset = new() { Legend = new() { Text = "By when? (optional)" } },
+        Items = [.. new[] { "Day", "Month", "Year" }.Select(part => new DateInputItem { Name = part.ToLowerInvariant(), FullName = $"Form.Due.{part}", Id = $"due-{Item.Id}-{part}" })],
+    };
+
+    public IEnumerable<SelectItem> Phrases => StockPhrase.Of(Item).Select(one => new SelectItem { Value = one.Text, Text = one.Text });
+}
