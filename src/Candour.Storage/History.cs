@@ -15,6 +15,15 @@ public sealed class History(Database database)
             .OrderByDescending(entry => entry.Sequence).ToListAsync(cancel);
     }
 
+    /// <summary>Every entry of one record, the oldest first, whatever it was told about at the time.</summary>
+    public async Task<IReadOnlyList<Entry>> OfAsync(Guid authority, Guid subject, DateTimeOffset? until = null, CancellationToken cancel = default)
+    {
+        await using var context = database.For(authority);
+        return await context.Entries.AsNoTracking()
+            .Where(entry => entry.Subject == subject && (until == null || entry.At <= until))
+            .OrderBy(entry => entry.Sequence).ToListAsync(cancel);
+    }
+
     /// <summary>A page of everything that happened, newest first, and how much there is in all.</summary>
     public async Task<(IReadOnlyList<Entry> Entries, int Total)> PageAsync(
         Guid authority, int skip, int take, DateTimeOffset? from = null, DateTimeOffset? until = null, string? kind = null,

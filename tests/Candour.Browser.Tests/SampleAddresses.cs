@@ -9,7 +9,7 @@ namespace Candour.Browser.Tests;
 internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks links, Guid authority)
 {
     /// <summary>Pages that show nothing by themselves: they answer with a file, end a session, or need what a form brings.</summary>
-    private static readonly string[] NotPages = ["account/sign-out", "account/denied", "error", "account/link", "history/steps/{batch:guid}", "documents/{id:guid}/file"];
+    private static readonly string[] NotPages = ["account/sign-out", "account/denied", "error", "account/link", "history/steps/{batch:guid}", "documents/{id:guid}/file", "papers/{id:guid}/file"];
 
     /// <returns>Null for what is no page to look at.</returns>
     public string? Fill(string route)
@@ -38,7 +38,10 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("meetings", "id") => $"{Sitting.Id}",
         ("meetings", "item") => $"{Boards.AgendaOf(Sitting.Id)[0].Item.Id}",
         ("boards", "code") => route == "boards/{code}/terms/agree" ? "TIB" : "CSIB",
+        ("boards", "id") when route.Contains("forward-plan", StringComparison.Ordinal) => Boards.Topics(Boards.BoardBy("CSIB")!.Id).FirstOrDefault(one => one.IsKept)?.Id.ToString(),
         ("boards", "id") => $"{Boards.Memberships(Boards.BoardBy("CSIB")!.Id).First().Id}",
+        ("papers", "id") => Boards.Snapshot.All<Paper>() is [var paper, ..] ? $"{paper.Id}" : null,
+        ("papers", "clearance") => Boards.Snapshot.All<Paper>() is [{ Clearances: [.., { Answer: null } asked] }, ..] ? $"{asked.Id}" : null,
         ("settings", "code") => view.Programme.Claims[0].Code,
         _ => null,
     };

@@ -86,13 +86,16 @@ public sealed class BoardActionTests
         var next = _eastmere.Meet("2018-12-19");
         var item = _eastmere.Item(next, "Budget", one => one with { Leads = [_eastmere.Director.Id] });
         var paper = _eastmere.Add(new PaperDraft { Title = "Budget", Item = item.Id }.Add(_eastmere.View, _eastmere.At).Required);
-        _eastmere.Add(new ClearanceRequest(ClearanceKind.Finance, finance.Id).Seek(_eastmere.View, paper, _eastmere.At, Eastmere.Today).Required);
+        paper = _eastmere.Add(new ClearanceRequest(ClearanceKind.Finance, finance.Id).Seek(_eastmere.View, paper, _eastmere.At, Eastmere.Today).Required);
+        var author = _eastmere.Post("Head of Finance");
+        _eastmere.Add(new PaperCommentDraft("Which year?").Add(paper with { Authors = [author.Id] }, _eastmere.At, "Clerk").Required);
 
         var owed = OwedList.Of(_eastmere.View);
 
         owed.By(_eastmere.Director.Id).Select(one => (one.Kind, one.What, one.Due, one.DaysLate(Eastmere.Today)))
             .ShouldBe([(OwedKind.Paper, "Budget", Day("2018-11-21"), 12), (OwedKind.Action, "Late", (DateOnly?)Day("2018-12-01"), (int?)2)]);
         owed.By(finance.Id).ShouldHaveSingleItem().Due.ShouldBe(Day("2018-11-28"));
+        owed.By(author.Id).ShouldHaveSingleItem().Kind.ShouldBe(OwedKind.Comment);
         owed.All.Single(one => one.Kind is OwedKind.Minutes).ShouldBe(new(owed.Who.Single(one => _eastmere.View.NameOf(one) == "Clara"), OwedKind.Minutes, _meeting.Id, _eastmere.Board.Id, "Minutes of 24 October 2018", Day("2018-11-07")));
 
         _eastmere.Add(_eastmere.Director with { Holders = [new(_eastmere.Mayor.Id, Day("2018-01-01"))] });

@@ -3,7 +3,7 @@ using Candour.Ledger;
 
 namespace Candour.Governance;
 
-/// <summary>What is owed to boards, by whom: actions, papers, clearances, minutes. It is worked out once and handed on until one of these changes.</summary>
+/// <summary>What is owed to boards, by whom: actions, papers, clearances, answers to comments, minutes. It is worked out once and handed on until one of these changes.</summary>
 public sealed class OwedList
 {
     private static readonly Type[] Kinds =
@@ -17,7 +17,7 @@ public sealed class OwedList
     private OwedList(Snapshot snapshot)
     {
         var view = GovernanceView.Of(snapshot);
-        _byWho = Actions(view).Concat(Papers(view)).Concat(Clearances(view)).Concat(Minutes(view))
+        _byWho = Actions(view).Concat(Papers(view)).Concat(Clearances(view)).Concat(Comments(view)).Concat(Minutes(view))
             .OrderBy(one => one.Due ?? DateOnly.MaxValue).ToLookup(one => one.Who);
     }
 
@@ -51,17 +51,28 @@ public sealed class OwedList
         select new OwedThing(lead, OwedKind.Paper, line.Item.Id, meeting.Board, line.Item.Title, view.DeadlinesOf(meeting)?.Draft);
 
     private static IEnumerable<OwedThing> Clearances(GovernanceView view) =>
+        from one in BeforeBoards(view)
+        from asked in one.Paper.Clearances
+        where asked.Answer is null
+        select new OwedThing(
+            asked.From, OwedKind.Clearance, one.Paper.Id, one.Board, one.Paper.Title,
+            asked.Kind is ClearanceKind.Legal or ClearanceKind.Finance ? one.Deadlines?.Comments : one.Deadlines?.SignOff);
+
+    /// <summary>What was said about a paper and its authors have not dealt with.</summary>
+    private static IEnumerable<OwedThing> Comments(GovernanceView view) =>
+        from one in BeforeBoards(view)
+        where one.Paper.Comments.Any(comment => comment.SettledBy is null)
+        from author in one.Paper.Authors
+        select new OwedThing(author, OwedKind.Comment, one.Paper.Id, one.Board, one.Paper.Title, one.Deadlines?.SignOff);
+
+    /// <summary>The papers that a board is still to take.</summary>
+    private static IEnumerable<(Paper Paper, Guid Board, MeetingDeadlines? Deadlines)> BeforeBoards(GovernanceView view) =>
         from paper in view.Snapshot.All<Paper>()
         where paper.Withdrawal is null
-        from asked in paper.Clearances
-        where asked.Answer is null
         let meeting = MeetingOf(view, paper)
         let board = meeting?.Board ?? (paper.Topic is { } topic ? view.Topic(topic)?.Board : null)
         where board is not null && meeting?.State is null or MeetingState.Planned or MeetingState.Dispatched
-        let deadlines = meeting is null ? null : view.DeadlinesOf(meeting)
-        select new OwedThing(
-            asked.From, OwedKind.Clearance, paper.Id, board.Value, paper.Title,
-            asked.Kind is ClearanceKind.Legal or ClearanceKind.Finance ? deadlines?.Comments : deadlines?.SignOff);
+        select (paper, board.Value, meeting is null ? null : view.DeadlinesOf(meeting));
 
     /// <summary>The clerk's draft minutes of meetings that were held.</summary>
     private static IEnumerable<OwedThing> Minutes(GovernanceView view) =>

@@ -9,6 +9,10 @@ public sealed partial class GovernanceView
     public IReadOnlyList<Paper> PapersOf(AgendaItem item) =>
         [.. Snapshot.About<Paper>(item.Id), .. item.Topic is { } topic ? Snapshot.About<Paper>(topic) : []];
 
+    /// <summary>The papers that are written for a topic, before it is an item and after.</summary>
+    public IReadOnlyList<Paper> PapersOf(Topic topic) =>
+        [.. Snapshot.About<Paper>(topic.Id), .. ItemOf(topic) is { } item ? Snapshot.About<Paper>(item.Id) : []];
+
     public Minute? MinuteOf(Guid item) => Snapshot.About<Minute>(item).FirstOrDefault();
 
     /// <summary>Null until somebody sends them round.</summary>

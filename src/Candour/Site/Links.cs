@@ -43,6 +43,13 @@ public static class Links
     /// <summary>What the minutes say under one item.</summary>
     public static string Minute(AgendaItem item) => $"{Minutes(item.Meeting)}#item-{item.Id}";
 
+    public static string ForwardPlan(Board board) => $"{Board(board)}/forward-plan";
+
+    /// <summary>A topic's row in the forward plan that it stands in.</summary>
+    public static string Topic(Topic topic, GovernanceView view) => $"{ForwardPlan(view.Board(topic.Board)!)}#topic-{topic.Id}";
+
+    public static string Paper(Guid paper) => $"/papers/{paper}";
+
     public static string Document(Guid import) => $"/documents/{import}";
 
     public static string ActionReport(string token) => $"/report/{token}";

@@ -14,6 +14,7 @@ internal static class Menu
         new("Clocks", "/clocks", Permission.Read),
         new("Stress test", "/stress-test", Permission.Read),
         new("Boards", "/boards", Permission.Read),
+        new("Owed", "/owed", Permission.Read),
         new("Documents", "/documents", Permission.Read),
         new("People", "/people", Permission.Read),
         new("History", "/history", Permission.Read),

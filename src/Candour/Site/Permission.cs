@@ -21,6 +21,12 @@ public enum Permission
     /// <summary>Keep the boards: their terms, members, calendar and agendas.</summary>
     ServiceBoards,
 
+    /// <summary>Write papers for boards and seek clearance of them.</summary>
+    WritePapers,
+
+    /// <summary>Comment on papers, and clear those that one is asked to clear.</summary>
+    ClearPapers,
+
     /// <summary>Add and change posts and who holds them.</summary>
     EditPeople,
 

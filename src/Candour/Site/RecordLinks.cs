@@ -27,6 +27,9 @@ internal static class RecordLinks
         Membership member when view.Snapshot.Find<Board>(member.Board) is { } board => $"{Links.Board(board)}/members",
         Meeting meeting => Links.Meeting(meeting),
         AgendaItem item => Links.Meeting(item.Meeting),
+
+        Topic topic => Links.Topic(topic, GovernanceView.Of(view)),
+        Paper paper => Links.Paper(paper.Id),
         _ => null,
     };
 }

@@ -30,6 +30,8 @@ internal static class RoleWords
         Permission.Import => "Read documents in, accept and undo what was read",
         Permission.Rule => "Waive findings, record events, rule on clocks",
         Permission.ServiceBoards => "Keep boards: terms, members, calendar, agendas, dispatch",
+        Permission.WritePapers => "Write papers for boards, seek clearance of them",
+        Permission.ClearPapers => "Comment on papers, clear what they are asked to clear",
         Permission.EditPeople => "Change posts, who holds them, and persons",
         Permission.ManageAccounts => "Invite people, change what they may do, end their access",
         _ => "Change settings",

@@ -31,7 +31,7 @@ public sealed class AddModel(Desk desk, DocumentIntake intake, IConfiguration co
         try
         {
             await using var content = Upload.OpenReadStream();
-            var arrival = await intake.ReadAsync(Desk.Authority, content, Name(Upload), Desk.Actor, UploadLimit.Reading(configuration), HttpContext.RequestAborted);
+            var arrival = await intake.ReadAsync(Desk.Authority, content, UploadLimit.NameOf(Upload), Desk.Actor, UploadLimit.Reading(configuration), HttpContext.RequestAborted);
             if (!arrival.IsNew) return Show(arrival.Import);
             TempData["Done"] = $"{arrival.Import.FileName} was read. Nothing has entered the record yet.";
             return Redirect(Links.Document(arrival.Import.Id));
@@ -52,12 +52,5 @@ public sealed class AddModel(Desk desk, DocumentIntake intake, IConfiguration co
     {
         ModelState.AddModelError(nameof(Upload), why);
         return Page();
-    }
-
-    // Some browsers send the whole path of the person's own machine.
-    private static string Name(IFormFile file)
-    {
-        var name = file.FileName[(file.FileName.LastIndexOfAny(['/', '\\']) + 1)..].Trim();
-        return name.Length switch { 0 => "document", > 200 => name[^200..], _ => name };
     }
 }

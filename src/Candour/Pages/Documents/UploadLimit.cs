@@ -17,6 +17,13 @@ internal sealed class UploadLimit(IConfiguration configuration) : IAuthorization
 
     public static ReadingLimits Reading(IConfiguration configuration) => ReadingLimits.Default with { FileBytes = (long)Megabytes(configuration) << 20 };
 
+    /// <summary>A file's own name: some browsers send the whole path of the person's machine.</summary>
+    public static string NameOf(IFormFile file)
+    {
+        var name = file.FileName[(file.FileName.LastIndexOfAny(['/', '\\']) + 1)..].Trim();
+        return name.Length switch { 0 => "document", > 200 => name[^200..], _ => name };
+    }
+
     public void OnAuthorization(AuthorizationFilterContext context)
     {
         var request = context.HttpContext.Request;
@@ -24,7 +31,7 @@ internal sealed class UploadLimit(IConfiguration configuration) : IAuthorization
         var most = ((long)Megabytes(configuration) << 20) + FormAround;
         if (request.ContentLength > most)
         {
-            context.Result = new RedirectResult("/documents/add?tooLarge=true");
+            context.Result = new RedirectResult($"{request.Path}?tooLarge=true");
             return;
         }
         if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = most;

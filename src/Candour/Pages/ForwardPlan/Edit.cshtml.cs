@@ -1,0 +1,25 @@
+using Candour.Governance;
+using Candour.Ledger;
+using Candour.Pages.Shared;
+using Candour.Site;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Candour.Pages.ForwardPlan;
+
+/// <summary>All that a topic says: its meeting, who leads it, the notices that were given of it.</summary>
+public sealed class EditModel(Desk desk, Conflicts conflicts) : TopicChangePage(desk, conflicts), ITopicForm
+{
+    [BindProperty]
+    public TopicForm Form { get; set; } = new();
+
+    protected override FormFields Fields => FormFields.Of(Form, Topic, TopicForm.Of);
+
+    public void OnGet() => (Form, Version) = (TopicForm.Of(Topic), View.Snapshot.VersionOf(Id));
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var edited = Form.Draft.Edit(Governance, Topic);
+        ModelState.Say(edited.Problems);
+        return ModelState.IsValid ? await SaveAsync(Change.To(GovernanceChanges.TopicChanged, edited.Required, Version), null, "The topic is saved.") : Page();
+    }
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using Candour.Site;
+
+namespace Candour.Pages.Owed;
+
+/// <summary>What is owed, as a file.</summary>
+public sealed class CsvModel(Desk desk) : OwedPage(desk)
+{
+    private static readonly string[] Columns = ["what", "kind", "for", "who", "due", "daysLate"];
+
+    public CsvResult OnGet() => new($"owed-{Today:yyyy-MM-dd}.csv", Columns, Rows().Select(Cells));
+
+    private IReadOnlyList<string> Cells(OwedRow one) =>
+    [
+        one.What, one.Kind, one.To, Governance.NameOf(one.Who), one.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        one.DaysLate(Today)?.ToString(CultureInfo.InvariantCulture) ?? "",
+    ];
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Candour.GovUk;
+using Candour.Improvement;
+using Candour.Site;
+
+namespace Candour.Pages.Owed;
+
+/// <summary>What is owed to boards and to the plan, what is longest overdue first.</summary>
+public sealed class IndexModel(Desk desk) : OwedPage(desk)
+{
+    public ListView<OwedRow> List { get; private set; } = null!;
+
+    public string Sentence { get; private set; } = "";
+
+    public void OnGet()
+    {
+        var found = Rows();
+        var late = found.Count(one => one.DaysLate(Today) is not null);
+        Sentence = (found.Count, late) switch
+        {
+            (0, _) when !SeesAll && Person is null => "Your account is not joined to a person who holds posts, so nothing is asked of it.",
+            (0, _) => "Nothing is owed.",
+            (var count, 0) => $"{InWords.Count(count, "thing")} to do, and none is late.",
+            var (count, _) => $"{InWords.Count(count, "thing")} to do, {late} of them late.",
+        };
+
+        Column<OwedRow>[] columns =
+        [
+            new("what", "What", one => one.What) { IsRowHeader = true, IsSortable = false, Cell = WriteWhat },
+            new("kind", "Kind", one => one.Kind) { IsSortable = false },
+            new("to", "For", one => one.To) { IsSortable = false },
+            .. SeesAll ? [new("who", "Who", one => Governance.NameOf(one.Who)) { IsSortable = false }] : Array.Empty<Column<OwedRow>>(),
+            new("due", "Due", one => one.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) { IsSortable = false, Cell = WriteDue },
+        ];
+        var query = ListQuery.Of(Request, columns, "due").On(found.Count);
+        List = new()
+        {
+            Query = query, Columns = columns, Rows = [.. found.Skip(query.Skip).Take(query.PageSize)], Total = found.Count, Noun = "things owed",
+            Filters = SeesAll ? [Filter.One("who", "Post or person", Names)] : [], Classes = "list--above", CsvPath = "/owed.csv",
+        };
+    }
+
+    private IReadOnlyList<FilterOption> Names =>
+    [
+        .. OwedRow.All(Governance, Today).Select(one => one.Who).Distinct()
+            .Select(one => new FilterOption(one.ToString(), Governance.NameOf(one))).OrderBy(one => one.Text, StringComparer.OrdinalIgnoreCase),
+    ];
+
+    private void WriteWhat(HtmlWriter html, OwedRow one)
+    {
+        if (one.Href is { } href) html.Write($"""<a class="govuk-link" href="{Keep(href)}">{one.What}</a>""");
+        else html.Write($"{one.What}");
+    }
+
+    private void WriteDue(HtmlWriter html, OwedRow one)
+    {
+        if (one.Due is not { } due) html.Write($"No date");
+        else html.Write($"""<span class="nowrap">{InWords.Day(due)}</span>""");
+        if (one.DaysLate(Today) is { } late) html.Write($"""<br><b class="late">{InWords.Days(late)} late</b>""");
+    }
+}

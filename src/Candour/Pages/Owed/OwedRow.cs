@@ -1,0 +1,52 @@
+using Candour.Governance;
+using Candour.Improvement;
+using Candour.Site;
+
+namespace Candour.Pages.Owed;
+
+/// <summary>Something that a post or person owes, as the list shows it.</summary>
+/// <param name="To">The board that waits for it, or the plan.</param>
+/// <param name="Href">Where it is settled; null where it has no page.</param>
+public sealed record OwedRow(Guid Who, string Kind, string What, string To, string? Href, DateOnly? Due)
+{
+    /// <summary>Null where it is not late.</summary>
+    public int? DaysLate(DateOnly today) => Due < today ? today.DayNumber - Due.Value.DayNumber : null;
+
+    /// <summary>All that is owed to boards and to the plan, what is longest overdue first.</summary>
+    internal static IEnumerable<OwedRow> All(GovernanceView view, DateOnly today) =>
+        Ordered(OwedList.Of(view).All.Select(one => Of(one, view)).Concat(Reports(view.Programme, today)));
+
+    internal static IEnumerable<OwedRow> ByPerson(GovernanceView view, Guid person, DateOnly today)
+    {
+        var posts = view.Programme.Posts.Where(one => one.HolderOn(today) == person).Select(one => one.Id).ToHashSet();
+        return Ordered(OwedList.Of(view).ByPerson(view, person, today).Select(one => Of(one, view))
+            .Concat(Reports(view.Programme, today).Where(one => posts.Contains(one.Who))));
+    }
+
+    private static IOrderedEnumerable<OwedRow> Ordered(IEnumerable<OwedRow> rows) => rows.OrderBy(one => one.Due ?? DateOnly.MaxValue);
+
+    private static OwedRow Of(OwedThing one, GovernanceView view) => new(
+        one.Who, Words(one.Kind), one.What, view.NameOf(one.Board),
+        one.Kind is OwedKind.Paper ? PaperFor(view.Item(one.Subject)!, view) : RecordLinks.To(one.Subject, view.Programme), one.Due);
+
+    private static string PaperFor(AgendaItem item, GovernanceView view) =>
+        view.PapersOf(item).FirstOrDefault(one => one.Withdrawal is null) is { } begun ? Links.Paper(begun.Id) : $"/papers/add?item={item.Id}";
+
+    /// <summary>The reports on actions of the plan that are late.</summary>
+    private static IEnumerable<OwedRow> Reports(ProgrammeView view, DateOnly today) =>
+        from action in view.OpenActions(today)
+        where view.IsReportDue(action, today)
+        from lead in view.LeadsOf(action, today)
+        select new OwedRow(
+            lead.Post.Id, "Report on an action", $"{action.Reference}: {action.Text}", view.PlanOf(action)?.Name ?? "Plan", Links.Action(action),
+            (view.LatestUpdate(action)?.On ?? action.AddedOn)?.AddDays(view.Programme.ReportingCycle));
+
+    private static string Words(OwedKind kind) => kind switch
+    {
+        OwedKind.Action => "Action of a board",
+        OwedKind.Paper => "Paper",
+        OwedKind.Clearance => "Clearance",
+        OwedKind.Comment => "Answer to comments",
+        _ => "Minutes",
+    };
+}
