@@ -37,6 +37,7 @@ internal static class ExampleProgramme
         new Decisions(story, cast).Tell();
         new Boards(story, cast).Tell();
         new Meetings(story, cast).Tell();
+        new ForwardPlans(story, cast).Tell();
         return story.InOrder;
     }
 
