@@ -27,7 +27,10 @@ internal static class RecordLinks
         Membership member when view.Snapshot.Find<Board>(member.Board) is { } board => $"{Links.Board(board)}/members",
         Meeting meeting => Links.Meeting(meeting),
         AgendaItem item => Links.Meeting(item.Meeting),
-
+        Minute minute when view.Snapshot.Find<AgendaItem>(minute.Item) is { } item => Links.Minute(item),
+        MeetingMinutes minutes => Links.Minutes(minutes.Meeting),
+        Decision decision when view.Snapshot.Find<AgendaItem>(decision.Item) is { } item => Links.Minute(item),
+        BoardAction { Item: { } raised } when view.Snapshot.Find<AgendaItem>(raised) is { } item => Links.Minute(item),
         Topic topic => Links.Topic(topic, GovernanceView.Of(view)),
         Paper paper => Links.Paper(paper.Id),
         _ => null,

@@ -17,6 +17,7 @@ public sealed record Hit(string Kind, string Title, string Href, IReadOnlyList<(
         Source one => new("Source", one.Title, Links.Source(one), Parts(found.Extract)),
         DocumentImport one => new("Document", one.FileName, Links.Document(one.Id), Parts(found.Extract)),
         Board one => new("Board", one.Title, Links.Board(one), Parts(found.Extract)),
+        BoardAction one when RecordLinks.To(one, view) is { } address => new("Board action", one.Name(view), address, Parts(found.Extract)),
         AgendaItem one => new("Agenda item", one.Name(view), Links.Meeting(one.Meeting), Parts(found.Extract)),
         Topic one => new("Forward plan", one.Title, Links.Topic(one, GovernanceView.Of(view)), Parts(found.Extract)),
         _ => null,
