@@ -44,7 +44,7 @@ internal sealed class Agendas(Story story, Cast cast)
         Order = agenda.Items.IndexOf(text) + 1,
         Number = text.Number,
         Purpose = text.Purpose,
-        Standing = text.Kind is StandingKind.Other ? null : text.Kind,
+        Standing = text.Kind is not StandingKind.Other || Boards.By(agenda.Board).Standing.Exists(one => one.Title == text.Title) ? text.Kind : null,
         Leads = [.. text.Leads.Select(cast.Id)],
         UrgentReason = text.Urgent,
         Restriction = text.Restriction,

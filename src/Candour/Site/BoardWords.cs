@@ -1,6 +1,6 @@
 using System.Globalization;
-using Candour.GovUk;
 using Candour.Governance;
+using Candour.GovUk;
 using Candour.Improvement;
 
 namespace Candour.Site;
@@ -36,7 +36,7 @@ internal static class BoardWords
         StandingKind.MattersArising => "Matters arising",
         StandingKind.ForwardPlan => "Forward plan",
         StandingKind.UrgentBusiness => "Urgent business",
-        StandingKind.Other => "Nothing of these",
+        StandingKind.Other => "Another that stands on each agenda",
         _ => kind.ToString(),
     };
 

@@ -4,7 +4,11 @@ namespace Candour.Site;
 internal static class Menu
 {
     /// <param name="Path">Where it is; everything below it belongs to it.</param>
-    public sealed record Item(string Title, string Path, Permission Permission);
+    /// <param name="Beside">Another path whose pages belong to it.</param>
+    public sealed record Item(string Title, string Path, Permission Permission, string? Beside = null)
+    {
+        public bool Holds(PathString address) => address.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase) || (Beside is not null && address.StartsWithSegments(Beside, StringComparison.OrdinalIgnoreCase));
+    }
 
     public static IReadOnlyList<Item> Items { get; } =
     [
@@ -13,7 +17,7 @@ internal static class Menu
         new("Actions", "/actions", Permission.Read),
         new("Clocks", "/clocks", Permission.Read),
         new("Stress test", "/stress-test", Permission.Read),
-        new("Boards", "/boards", Permission.Read),
+        new("Boards", "/boards", Permission.Read, Beside: "/meetings"),
         new("Owed", "/owed", Permission.Read),
         new("Documents", "/documents", Permission.Read),
         new("People", "/people", Permission.Read),
