@@ -39,6 +39,7 @@ internal static class Access
         ["/Index"] = null,
         ["/Public/Index"] = null,
         ["/Public/Plan"] = null,
+        ["/Public/BoardFeed"] = null,
         ["/Public/Accessibility"] = null,
         ["/Public/Privacy"] = null,
         ["/Account/Index"] = Permission.Read,

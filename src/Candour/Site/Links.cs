@@ -32,6 +32,10 @@ public static class Links
 
     public static string Board(Board board) => $"/boards/{Uri.EscapeDataString(board.Code)}";
 
+    /// <summary>The calendar of a board's public meetings, for anybody's calendar program.</summary>
+    /// <param name="slug">The council's name in public addresses.</param>
+    public static string BoardFeed(string slug, Board board) => $"/public/{Uri.EscapeDataString(slug)}/boards/{Uri.EscapeDataString(board.Code)}.ics";
+
     public static string Meeting(Meeting meeting) => Meeting(meeting.Id);
 
     public static string Meeting(Guid meeting) => $"/meetings/{meeting}";

@@ -1,12 +1,13 @@
 using Candour.Governance;
 using Candour.Improvement;
 using Candour.Site;
+using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Boards;
 
 /// <summary>One board: what it is for, who sits on it, when it meets. Of its meetings one year is listed, however many there are.</summary>
-public sealed class DetailsModel(Desk desk) : BoardPage(desk)
+public sealed class DetailsModel(Desk desk, Authorities authorities) : BoardPage(desk)
 {
     private const int Ahead = 3;
 
@@ -31,13 +32,17 @@ public sealed class DetailsModel(Desk desk) : BoardPage(desk)
     /// <summary>When it meets, in a sentence or two.</summary>
     public string Sentence { get; private set; } = "";
 
-    public void OnGet()
+    /// <summary>The address that calendar programs follow; null for a board that does not meet in public.</summary>
+    public string? Feed { get; private set; }
+
+    public async Task OnGetAsync()
     {
+        if (Board.IsPublic && View.Programme.IsPublic) Feed = Links.BoardFeed((await authorities.OfAsync(Desk.Authority, HttpContext.RequestAborted)).Slug, Board);
         Terms = Governance.TermsOf(Board);
         (Chair, Members) = (Governance.ChairOn(Board.Id, Today), Governance.MembersOn(Board.Id, Today));
         HearsFrom = [.. Governance.Boards.Where(one => one.ReportsTo.Contains(Board.Id) && one.MeetsOn(Today))];
         var meetings = Governance.MeetingsOf(Board.Id);
-        Next = [.. meetings.Where(one => one.Day >= Today && one.State is MeetingState.Planned or MeetingState.Dispatched && one.Day >= Today).Take(Ahead)];
+        Next = [.. meetings.Where(one => one.Day >= Today && one.State is (MeetingState.Planned or MeetingState.Dispatched)).Take(Ahead)];
         Years = [.. meetings.Select(one => one.Day.Year).Distinct().OrderDescending()];
         Year = Year is { } asked && Years.Contains(asked) ? asked : Next is [var next, ..] ? next.Day.Year : Years is [var last, ..] ? last : null;
         OfTheYear = [.. meetings.Where(one => one.Day.Year == Year)];

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+
+namespace Candour.Site;
+
+/// <param name="Begins">As clocks in London show it.</param>
+public sealed record CalendarEvent(Guid Id, string Title, DateTime Begins, TimeSpan Length)
+{
+    public string? Place { get; init; }
+
+    public string? Note { get; init; }
+
+    public bool IsCancelled { get; init; }
+
+    /// <summary>Higher after each change, so that a program which holds the event takes the change in.</summary>
+    public int Sequence { get; init; }
+
+    public DateTimeOffset ChangedAt { get; init; }
+}
+
+/// <summary>Events in the form that calendar programs read.</summary>
+/// <remarks>RFC 5545. An event keeps its UID for good; London's rules for summer time come along, as the standard asks.</remarks>
+public sealed record CalendarFile(string Name, IReadOnlyList<CalendarEvent> Events)
+{
+    private const int LongestLine = 75;
+    private const string Zone = "Europe/London";
+
+    private static readonly string[] LondonTime =
+    [
+        "BEGIN:VTIMEZONE", $"TZID:{Zone}",
+        "BEGIN:DAYLIGHT", "TZOFFSETFROM:+0000", "TZOFFSETTO:+0100", "TZNAME:BST", "DTSTART:19700329T010000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT",
+        "BEGIN:STANDARD", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0000", "TZNAME:GMT", "DTSTART:19701025T020000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD",
+        "END:VTIMEZONE",
+    ];
+
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var line in Lines()) AppendFolded(text, line);
+        return text.ToString();
+    }
+
+    private IEnumerable<string> Lines() =>
+    [
+        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Candour//Meetings//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", $"X-WR-CALNAME:{Escaped(Name)}",
+        .. LondonTime, .. Events.SelectMany(Lines), "END:VCALENDAR",
+    ];
+
+    private static IEnumerable<string> Lines(CalendarEvent one)
+    {
+        yield return "BEGIN:VEVENT";
+        yield return $"UID:{one.Id}@candour";
+        yield return $"DTSTAMP:{one.ChangedAt.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}";
+        yield return $"DTSTART;TZID={Zone}:{Clock(one.Begins)}";
+        yield return $"DTEND;TZID={Zone}:{Clock(one.Begins + one.Length)}";
+        yield return $"SEQUENCE:{one.Sequence}";
+        yield return $"STATUS:{(one.IsCancelled ? "CANCELLED" : "CONFIRMED")}";
+        yield return $"SUMMARY:{(one.IsCancelled ? "Cancelled: " : "")}{Escaped(one.Title)}";
+        if (one.Place is { } place) yield return $"LOCATION:{Escaped(place)}";
+        if (one.Note is { } note) yield return $"DESCRIPTION:{Escaped(note)}";
+        yield return "END:VEVENT";
+    }
+
+    private static string Clock(DateTime time) => time.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
+
+    private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n");
+
+    /// <summary>A line has 75 octets at most; what goes on begins with a space. No letter is cut in two.</summary>
+    private static void AppendFolded(StringBuilder text, string line)
+    {
+        var length = 0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (length + rune.Utf8SequenceLength > LongestLine)
+            {
+                text.Append("\r\n ");
+                length = 1;
+            }
+            text.Append(rune.ToString());
+            length += rune.Utf8SequenceLength;
+        }
+        text.Append("\r\n");
+    }
+}
