@@ -4,10 +4,11 @@ namespace Candour.Site;
 internal static class Menu
 {
     /// <param name="Path">Where it is; everything below it belongs to it.</param>
-    /// <param name="Beside">Another path whose pages belong to it.</param>
-    public sealed record Item(string Title, string Path, Permission Permission, string? Beside = null)
+    /// <param name="Beside">Other paths whose pages belong to it.</param>
+    public sealed record Item(string Title, string Path, Permission Permission, params string[] Beside)
     {
-        public bool Holds(PathString address) => address.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase) || (Beside is not null && address.StartsWithSegments(Beside, StringComparison.OrdinalIgnoreCase));
+        public bool Holds(PathString address) =>
+            Beside.Prepend(Path).Any(path => address.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
     }
 
     public static IReadOnlyList<Item> Items { get; } =
@@ -17,11 +18,10 @@ internal static class Menu
         new("Actions", "/actions", Permission.Read),
         new("Clocks", "/clocks", Permission.Read),
         new("Stress test", "/stress-test", Permission.Read),
-        new("Boards", "/boards", Permission.Read, Beside: "/meetings"),
+        new("Boards", "/boards", Permission.Read, "/meetings", "/papers"),
         new("Owed", "/owed", Permission.Read),
         new("Documents", "/documents", Permission.Read),
         new("People", "/people", Permission.Read),
-        new("History", "/history", Permission.Read),
         new("Settings", "/settings", Permission.ChangeSettings),
     ];
 }
