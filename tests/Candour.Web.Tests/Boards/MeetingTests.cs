@@ -21,8 +21,8 @@ public sealed class MeetingTests(SiteFixture site) : IClassFixture<SiteFixture>
         page = await reader.OpenAsync("/meetings?board=OSC&time=past");
         page.QuerySelectorAll(".list tbody tr").ShouldAllBe(row => row.TextContent.Contains("Overview and Scrutiny Committee"));
         var lines = (await (await reader.GetAsync("/meetings.csv?board=OSC&time=past")).Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        lines[0].ShouldEndWith("Day,Begins,Board,Where,Public,How it stands,Agenda out by,Note");
-        lines[3].ShouldBe("2017-08-23,18:30,Overview and Scrutiny Committee,\"Committee room 1, town hall\",Yes,Cancelled,2017-08-15,\"Nothing urgent stands on the work programme, and most members are away.\"");
+        lines[0].ShouldEndWith("Day,Board,Begins,Where,Public,How it stands,Agenda out by,Note");
+        lines[3].ShouldBe("2017-08-23,Overview and Scrutiny Committee,18:30,\"Committee room 1, town hall\",Yes,Cancelled,2017-08-15,\"Nothing urgent stands on the work programme, and most members are away.\"");
     }
 
     [Fact]
@@ -34,6 +34,8 @@ public sealed class MeetingTests(SiteFixture site) : IClassFixture<SiteFixture>
         page.Text("h1").ShouldBe("Monday 3 December 2018, 5:30pm");
         page.Text(".lede").ShouldBe("The agenda went out on 26 November 2018, after the last day, 23 November 2018.");
         page.QuerySelector(".card .due")!.TextContent.Squeezed().ShouldContain("23 Nov 2018 Agenda goes out went out 26 November 2018. The audit on which item 5 rests was moderated only on 23 November.");
+        page.Text(".record__story").ShouldStartWith("What happened Supplementary agenda added by Committee Services Officer");
+        page.QuerySelectorAll(".record__story h3").Select(one => one.TextContent).ShouldBe(["Supplementary agenda added", "Agenda sent out", "Meeting planned"]);
         page.QuerySelectorAll(".agenda tbody tr td:first-child").Select(one => one.TextContent).ShouldBe(["1", "2", "3", "4", "5", "5.1", "5.2", "6", "7", "8", "9"]);
         page.QuerySelectorAll("a").ShouldNotContain(one => one.GetAttribute("href")!.EndsWith("/move", StringComparison.Ordinal));
     }

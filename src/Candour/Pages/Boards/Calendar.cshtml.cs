@@ -19,7 +19,7 @@ public sealed class CalendarModel(Desk desk, Conflicts conflicts) : BoardChangeP
     public DateOnly? From { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    [Display(Name = "Until")]
+    [Display(Name = "Until", Description = "Up to three years later")]
     public DateOnly? Until { get; set; }
 
     /// <summary>The days that are chosen of those proposed, as the frequency has them.</summary>

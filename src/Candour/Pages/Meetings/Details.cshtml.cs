@@ -39,6 +39,7 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
         Deadlines = MeetingDeadline.Of(Governance, Meeting, Today);
         var taken = Candour.Governance.Agenda.InOrderTaken(Agenda).Where(one => one.Depth == 0).ToList();
         if (taken.Exists(one => one.Item.Taken is not null)) Varied = [.. taken.Select(one => one.Number)];
-        Story = ActionStory.Of(await history.AboutAsync(Desk.Authority, Id, Desk.Until, HttpContext.RequestAborted), kinds, View);
+        var entries = (await history.OfAsync(Desk.Authority, Id, Desk.Until, HttpContext.RequestAborted)).OrderByDescending(one => one.Sequence).ToList();
+        Story = [.. ActionStory.Of(entries, kinds, View).Zip(entries, (told, entry) => told with { Title = ProgrammeRecords.Title(entry.Type) })];
     }
 }

@@ -40,6 +40,16 @@ public sealed class DispatchModel(Desk desk, Conflicts conflicts) : MeetingChang
         return null;
     }
 
+    /// <summary>The page on which what is missing is put right.</summary>
+    public string? Mend(MissingForDispatch missing) => View.Snapshot.Find<Record>(missing.Subject) switch
+    {
+        AgendaItem item => $"{Back}/items/{item.Id}",
+        Meeting _ => missing.Blocks && Governance.Items(Id).Count > 0 ? $"{Back}/edit" : $"{Back}/agenda/edit",
+        Board board => $"{Links.Board(board)}/members",
+        { } other => RecordLinks.To(other, View),
+        null => null,
+    };
+
     public void OnGet() => ReadVersion();
 
     public async Task<IActionResult> OnPostAsync()
