@@ -58,6 +58,7 @@ public sealed class MeetingChangeTests(SiteFixture site) : IClassFixture<SiteFix
         var page = await clerk.SubmitAsync(await clerk.OpenAsync($"{address}/move"), Date("Form.Day", "26 2 2019", ("Form.Reason", "The chair is away.")));
         page.Text("h1").ShouldBe("Tuesday 26 February 2019, 5:30pm");
         page.Text(".facts").ShouldContain("from 25 February 2019 The chair is away.");
+        page.QuerySelectorAll(".record__story .moj-timeline__item")[0].QuerySelectorAll("li").Select(one => one.TextContent.Squeezed()).ShouldBe(["Day: 25 February 2019 is now 26 February 2019"]);
 
         page = await clerk.SubmitAsync(await clerk.OpenAsync($"{address}/cancel"), new Dictionary<string, string> { ["Form.Reason"] = "Nothing to decide." });
         page.Text(".lede").ShouldBe("Not held. Nothing to decide.");

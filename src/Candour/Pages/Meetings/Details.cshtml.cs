@@ -9,6 +9,9 @@ namespace Candour.Pages.Meetings;
 /// <summary>One meeting: when and where, what is due before it, its agenda, what happened to it.</summary>
 public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) : MeetingPage(desk)
 {
+    /// <summary>What a change is told by besides its title and reason; all else has a place of its own on the page.</summary>
+    private static readonly string[] Told = ["Day", "Start", "Planned end", "Room", "Link", "Public"];
+
     public IReadOnlyList<AgendaLine> Agenda { get; private set; } = [];
 
     public IReadOnlyList<MeetingDeadline> Deadlines { get; private set; } = [];
@@ -40,6 +43,10 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
         var taken = Candour.Governance.Agenda.InOrderTaken(Agenda).Where(one => one.Depth == 0).ToList();
         if (taken.Exists(one => one.Item.Taken is not null)) Varied = [.. taken.Select(one => one.Number)];
         var entries = (await history.OfAsync(Desk.Authority, Id, Desk.Until, HttpContext.RequestAborted)).OrderByDescending(one => one.Sequence).ToList();
-        Story = [.. ActionStory.Of(entries, kinds, View).Zip(entries, (told, entry) => told with { Title = ProgrammeRecords.Title(entry.Type) })];
+        Story = [.. ActionStory.Of(entries, kinds, View).Zip(entries, (told, entry) => told with
+        {
+            Title = ProgrammeRecords.Title(entry.Type),
+            Differences = [.. told.Differences.Where(one => Told.Contains(one.Field))],
+        })];
     }
 }
