@@ -1,3 +1,4 @@
+using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
@@ -48,6 +49,17 @@ public abstract class ChangePage(Desk desk, Conflicts conflicts) : ProgrammePage
     protected void Refuse(bool wrong, string field, string message)
     {
         if (wrong) ModelState.AddModelError($"Form.{field}", message);
+    }
+
+    /// <summary>Saves what was asked for as the version after the form's, or says beside the fields what is wrong.</summary>
+    protected Task<IActionResult> SaveAsync<T>(string type, Checked<T> asked, string done, string? reason = null) where T : Record =>
+        SaveAsync(type, asked, _ => done, reason);
+
+    /// <param name="done">What is told of the record that was saved.</param>
+    protected async Task<IActionResult> SaveAsync<T>(string type, Checked<T> asked, Func<T, string> done, string? reason = null) where T : Record
+    {
+        ModelState.Say(asked.Problems);
+        return ModelState.IsValid && asked.Value is { } after ? await SaveAsync(new Change(type, after, Version), reason, done(after)) : Page();
     }
 
     protected Task<IActionResult> SaveAsync(Change change, string? reason, string done) => SaveAsync([change], reason, done);

@@ -1,5 +1,4 @@
 using Candour.Governance;
-using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -18,12 +17,6 @@ public sealed class AddMemberModel(Desk desk, Conflicts conflicts) : BoardChange
 
     protected override FormFields Fields => FormFields.Of(Form);
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var added = Form.Draft.Add(Governance, Board, Desk.Now(View));
-        ModelState.Say(added.Problems);
-        return ModelState.IsValid && added.IsGood
-            ? await SaveAsync(Change.Add(GovernanceChanges.MemberAdded, added.Value), null, $"{Governance.NameOf(added.Value.Who)} is added.")
-            : Page();
-    }
+    public Task<IActionResult> OnPostAsync() => SaveAsync(
+        GovernanceChanges.MemberAdded, Form.Draft.Add(Governance, Board, Desk.Now(View)), one => $"{Governance.NameOf(one.Who)} is added.");
 }

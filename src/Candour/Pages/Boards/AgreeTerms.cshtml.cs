@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Candour.Governance;
 using Candour.GovUk;
 using Candour.Improvement;
-using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -45,12 +44,6 @@ public sealed class AgreeTermsModel(Desk desk, Conflicts conflicts) : BoardChang
 
     public void OnGet() => Version = View.Snapshot.VersionOf(Terms.Id);
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var agreed = new TermsAgreement(Form.Meeting, Form.On).Agree(Governance, Terms, Today);
-        ModelState.Say(agreed.Problems);
-        return ModelState.IsValid && agreed.IsGood
-            ? await SaveAsync(Change.To(GovernanceChanges.TermsAgreed, agreed.Value, Version), null, $"Version {Terms.Version} is in force.")
-            : Page();
-    }
+    public Task<IActionResult> OnPostAsync() => SaveAsync(
+        GovernanceChanges.TermsAgreed, new TermsAgreement(Form.Meeting, Form.On).Agree(Governance, Terms, Today), $"Version {Terms.Version} is in force.");
 }

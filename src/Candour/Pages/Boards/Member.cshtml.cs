@@ -1,5 +1,4 @@
 using Candour.Governance;
-using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -35,11 +34,9 @@ public sealed class MemberModel(Desk desk, Conflicts conflicts) : BoardChangePag
 
     public void OnGet() => (Form, Version) = (MemberForm.Of(_member), View.Snapshot.VersionOf(Id));
 
-    public async Task<IActionResult> OnPostAsync()
+    public Task<IActionResult> OnPostAsync()
     {
         Form.Who = _member.Who;
-        var edited = Form.Draft.Edit(Governance, _member);
-        ModelState.Say(edited.Problems);
-        return ModelState.IsValid && edited.IsGood ? await SaveAsync(Change.To(GovernanceChanges.MemberChanged, edited.Value, Version), null, $"{Name} is changed.") : Page();
+        return SaveAsync(GovernanceChanges.MemberChanged, Form.Draft.Edit(Governance, _member), $"{Name} is changed.");
     }
 }

@@ -1,5 +1,4 @@
 using Candour.Improvement;
-using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Candour.Time;
@@ -21,12 +20,6 @@ public sealed class AddEventModel(Desk desk, ClockRules rules, Conflicts conflic
 
     public void OnGet([FromQuery(Name = "event")] string? name) => Form.Name = name;
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var added = Form.Draft.Add(View, rules.Events.Keys, Desk.Now(View));
-        ModelState.Say(added.Problems);
-        return ModelState.IsValid
-            ? await SaveAsync(Change.Add(Changes.EventAdded, added.Required), null, "The event is recorded, and its clocks run by it.")
-            : Page();
-    }
+    public Task<IActionResult> OnPostAsync() => SaveAsync(
+        Changes.EventAdded, Form.Draft.Add(View, rules.Events.Keys, Desk.Now(View)), "The event is recorded, and its clocks run by it.");
 }

@@ -36,12 +36,10 @@ public sealed class EventModel(Desk desk, ClockRules rules, Conflicts conflicts)
 
     public void OnGet() => (Form, Version) = (EventForm.Of(Event), View.Snapshot.VersionOf(Id));
 
-    public async Task<IActionResult> OnPostAsync()
+    public Task<IActionResult> OnPostAsync()
     {
-        var edited = Form.Draft.Edit(View, rules.Events.Keys, Event);
-        ModelState.Say(edited.Problems);
         RequireReason();
-        return ModelState.IsValid ? await SaveAsync(Change.To(Changes.EventChanged, edited.Required, Version), Form.Reason, "The event is changed.") : Page();
+        return SaveAsync(Changes.EventChanged, Form.Draft.Edit(View, rules.Events.Keys, Event), "The event is changed.", Form.Reason);
     }
 
     public async Task<IActionResult> OnPostRemoveAsync()

@@ -1,5 +1,4 @@
 using Candour.Governance;
-using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -17,10 +16,6 @@ public sealed class AddModel(Desk desk, Conflicts conflicts) : ForwardPlanChange
     /// <param name="meeting">The meeting that the topic is added for, where the page was opened from one.</param>
     public void OnGet([FromQuery] Guid? meeting) => Form.Meeting = meeting;
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var added = Form.Draft.Add(Governance, Board, Desk.Now(View));
-        ModelState.Say(added.Problems);
-        return ModelState.IsValid ? await SaveAsync(Change.Add(GovernanceChanges.TopicAdded, added.Required), null, "The topic is in the forward plan.") : Page();
-    }
+    public Task<IActionResult> OnPostAsync() => SaveAsync(
+        GovernanceChanges.TopicAdded, Form.Draft.Add(Governance, Board, Desk.Now(View)), "The topic is in the forward plan.");
 }

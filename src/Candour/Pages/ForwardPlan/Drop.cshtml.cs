@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Governance;
-using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -23,10 +22,6 @@ public sealed class DropModel(Desk desk, Conflicts conflicts) : TopicChangePage(
 
     public void OnGet() => Version = View.Snapshot.VersionOf(Id);
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var dropped = new DroppingDraft(Form.Reason ?? "").Drop(Topic, Today, Desk.Actor.Name);
-        ModelState.Say(dropped.Problems);
-        return ModelState.IsValid ? await SaveAsync(Change.To(GovernanceChanges.TopicDropped, dropped.Required, Version), Form.Reason, "The topic is dropped.") : Page();
-    }
+    public Task<IActionResult> OnPostAsync() => SaveAsync(
+        GovernanceChanges.TopicDropped, new DroppingDraft(Form.Reason ?? "").Drop(Topic, Today, Desk.Actor.Name), "The topic is dropped.", Form.Reason);
 }

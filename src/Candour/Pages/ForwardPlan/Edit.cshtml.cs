@@ -1,5 +1,4 @@
 using Candour.Governance;
-using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -16,10 +15,5 @@ public sealed class EditModel(Desk desk, Conflicts conflicts) : TopicChangePage(
 
     public void OnGet() => (Form, Version) = (TopicForm.Of(Topic), View.Snapshot.VersionOf(Id));
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var edited = Form.Draft.Edit(Governance, Topic);
-        ModelState.Say(edited.Problems);
-        return ModelState.IsValid ? await SaveAsync(Change.To(GovernanceChanges.TopicChanged, edited.Required, Version), null, "The topic is saved.") : Page();
-    }
+    public Task<IActionResult> OnPostAsync() => SaveAsync(GovernanceChanges.TopicChanged, Form.Draft.Edit(Governance, Topic), "The topic is saved.");
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Governance;
-using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -23,12 +22,6 @@ public sealed class CancelModel(Desk desk, Conflicts conflicts) : MeetingChangeP
 
     public void OnGet() => ReadVersion();
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var cancelled = new CancellationDraft(Form.Reason ?? "").Cancel(Meeting, Today, Desk.Actor.Name);
-        ModelState.Say(cancelled.Problems);
-        return ModelState.IsValid && cancelled.IsGood
-            ? await SaveAsync(Change.To(GovernanceChanges.MeetingCancelled, cancelled.Value, Version), Form.Reason, "The meeting is cancelled.")
-            : Page();
-    }
+    public Task<IActionResult> OnPostAsync() => SaveAsync(
+        GovernanceChanges.MeetingCancelled, new CancellationDraft(Form.Reason ?? "").Cancel(Meeting, Today, Desk.Actor.Name), "The meeting is cancelled.", Form.Reason);
 }

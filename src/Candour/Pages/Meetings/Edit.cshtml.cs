@@ -1,5 +1,4 @@
 using Candour.Governance;
-using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -20,10 +19,6 @@ public sealed class EditModel(Desk desk, Conflicts conflicts) : MeetingChangePag
         Form = MeetingForm.Of(Meeting);
     }
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var edited = (Form.Draft with { Day = Meeting.Day, Start = Meeting.Start }).Edit(Meeting);
-        ModelState.Say(edited.Problems);
-        return ModelState.IsValid && edited.IsGood ? await SaveAsync(Change.To(GovernanceChanges.MeetingChanged, edited.Value, Version), null, "The meeting is changed.") : Page();
-    }
+    public Task<IActionResult> OnPostAsync() => SaveAsync(
+        GovernanceChanges.MeetingChanged, (Form.Draft with { Day = Meeting.Day, Start = Meeting.Start }).Edit(Meeting), "The meeting is changed.");
 }

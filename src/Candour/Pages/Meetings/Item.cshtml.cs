@@ -30,14 +30,10 @@ public sealed class ItemModel(Desk desk, Conflicts conflicts) : MeetingChangePag
 
     public void OnGet() => (Form, Version) = (ItemForm.Of(Self!), View.Snapshot.VersionOf(Item));
 
-    public async Task<IActionResult> OnPostAsync()
+    public Task<IActionResult> OnPostAsync()
     {
         if (Self is { Number: not null } sent) Form.Parent = sent.Parent;
-        var edited = Form.ToDraft(Self!.Topic, Self.Leads).Edit(Governance, Self);
-        ModelState.Say(edited.Problems);
-        return ModelState.IsValid && edited.IsGood
-            ? await SaveAsync(Change.To(GovernanceChanges.ItemChanged, edited.Value, Version), null, $"“{edited.Value.Title}” is changed.")
-            : Page();
+        return SaveAsync(GovernanceChanges.ItemChanged, Form.ToDraft(Self!.Topic, Self.Leads).Edit(Governance, Self), one => $"“{one.Title}” is changed.");
     }
 
     public async Task<IActionResult> OnPostRemoveAsync()

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Governance;
-using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -33,12 +32,7 @@ public sealed class MoveModel(Desk desk, Conflicts conflicts) : MeetingChangePag
         Form = new() { Day = Meeting.Day, Start = Meeting.Start };
     }
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var moved = new MoveDraft(Form.Day, Form.Start, Form.Reason ?? "").Move(Governance, Meeting, Today, Desk.Actor.Name);
-        ModelState.Say(moved.Problems);
-        return ModelState.IsValid && moved.IsGood
-            ? await SaveAsync(Change.To(GovernanceChanges.MeetingMoved, moved.Value, Version), Form.Reason, $"The meeting is moved to {BoardWords.When(moved.Value)}.")
-            : Page();
-    }
+    public Task<IActionResult> OnPostAsync() => SaveAsync(
+        GovernanceChanges.MeetingMoved, new MoveDraft(Form.Day, Form.Start, Form.Reason ?? "").Move(Governance, Meeting, Today, Desk.Actor.Name),
+        one => $"The meeting is moved to {BoardWords.When(one)}.", Form.Reason);
 }

@@ -1,6 +1,4 @@
 using Candour.Governance;
-using Candour.Improvement;
-using Candour.Ledger;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -32,11 +30,4 @@ public abstract class SittingPage(Desk desk, Conflicts conflicts) : ChangePage(d
 
     /// <summary>The item of an agenda that the address names; null where the meeting has no such item.</summary>
     protected AgendaItem? ItemOf(Guid item) => Governance.Item(item) is { } found && found.Meeting == Id ? found : null;
-
-    /// <summary>Saves what was asked for, or says what is wrong with it.</summary>
-    protected async Task<IActionResult> SaveAsync<T>(string type, Checked<T> asked, string done, string? reason = null) where T : Record
-    {
-        ModelState.Say(asked.Problems);
-        return ModelState.IsValid && asked.Value is { } after ? await SaveAsync(new Change(type, after, Version), reason, done) : Page();
-    }
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Governance;
-using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -23,10 +22,6 @@ public sealed class WithdrawModel(Desk desk, Conflicts conflicts) : PaperChangeP
 
     public void OnGet() => Version = View.Snapshot.VersionOf(Id);
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var withdrawn = new PaperWithdrawalDraft(Form.Reason ?? "").Withdraw(Paper, Today, Desk.Actor.Name);
-        ModelState.Say(withdrawn.Problems);
-        return ModelState.IsValid ? await SaveAsync(Change.To(GovernanceChanges.PaperWithdrawn, withdrawn.Required, Version), Form.Reason, "The paper is withdrawn.") : Page();
-    }
+    public Task<IActionResult> OnPostAsync() => SaveAsync(
+        GovernanceChanges.PaperWithdrawn, new PaperWithdrawalDraft(Form.Reason ?? "").Withdraw(Paper, Today, Desk.Actor.Name), "The paper is withdrawn.", Form.Reason);
 }

@@ -19,10 +19,5 @@ public sealed class EditPostModel(Desk desk, Conflicts conflicts) : PostPage(des
         Form = PostForm.Of(Post);
     }
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var edited = Form.Draft.Edit(View, Post);
-        ModelState.Say(edited.Problems);
-        return ModelState.IsValid ? await SaveAsync(Changes.PostChanged, edited.Required, null, "The post is changed.") : Page();
-    }
+    public Task<IActionResult> OnPostAsync() => SaveAsync(Changes.PostChanged, Form.Draft.Edit(View, Post), "The post is changed.");
 }

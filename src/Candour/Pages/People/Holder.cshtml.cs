@@ -19,11 +19,9 @@ public sealed class HolderModel(Desk desk, Conflicts conflicts) : PostPage(desk,
         Form = new() { From = Today, Status = Post.Status };
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    public Task<IActionResult> OnPostAsync()
     {
-        var changed = new HolderDraft(Form.Person, Form.From, Form.Status).Change(View, Post);
-        ModelState.Say(changed.Problems);
         Refuse(string.IsNullOrWhiteSpace(Form.Reason), "Reason", "Say why.");
-        return ModelState.IsValid ? await SaveAsync(Changes.PostHolderChanged, changed.Required, Form.Reason, "The post’s holder is recorded.") : Page();
+        return SaveAsync(Changes.PostHolderChanged, new HolderDraft(Form.Person, Form.From, Form.Status).Change(View, Post), "The post’s holder is recorded.", Form.Reason);
     }
 }

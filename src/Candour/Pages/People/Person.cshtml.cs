@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Improvement;
-using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -37,15 +36,15 @@ public sealed class PersonModel(Desk desk, Conflicts conflicts) : ChangePage(des
         Version = View.Snapshot.VersionOf(Before.Id);
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    public Task<IActionResult> OnPostAsync()
     {
         var draft = new PersonDraft(Form.Name, Form.Email);
-        var person = Before is null ? draft.Add(View, Desk.Now(View)) : draft.Edit(View, Before);
-        ModelState.Say(person.Problems);
-        if (!ModelState.IsValid) return Page();
-        var change = Before is null ? Change.Add(Changes.PersonAdded, person.Required) : Change.To(Changes.PersonChanged, person.Required, Version);
-        return await SaveAsync(change, null, $"{person.Required.Name} is recorded.");
+        return Before is null
+            ? SaveAsync(Changes.PersonAdded, draft.Add(View, Desk.Now(View)), Recorded)
+            : SaveAsync(Changes.PersonChanged, draft.Edit(View, Before), Recorded);
     }
+
+    private static string Recorded(Person one) => $"{one.Name} is recorded.";
 }
 
 public sealed class PersonForm

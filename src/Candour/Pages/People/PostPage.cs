@@ -1,5 +1,4 @@
 using Candour.Improvement;
-using Candour.Ledger;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -23,7 +22,4 @@ public abstract class PostPage(Desk desk, Conflicts conflicts) : ChangePage(desk
     }
 
     protected void ReadVersion() => Version = View.Snapshot.VersionOf(Id);
-
-    protected Task<IActionResult> SaveAsync(string type, Post after, string? reason, string done) =>
-        SaveAsync(Change.To(type, after, Version), reason, done);
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Improvement;
-using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -29,12 +28,7 @@ public sealed class AgreeModel(Desk desk, Conflicts conflicts) : PlanChangePage(
 
     public void OnGet() => Version = View.Snapshot.VersionOf(Plan.Id);
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var named = PlanDraft.NameVersion(Plan, Form.Name ?? "", Desk.Now(View), Form.AgreedBy ?? "", Form.Note);
-        ModelState.Say(named.Problems);
-        return named.IsGood
-            ? await SaveAsync(Change.To(Changes.PlanVersionNamed, named.Value, Version), Form.Note, $"“{Form.Name}” names the plan as it stands now.")
-            : Page();
-    }
+    public Task<IActionResult> OnPostAsync() => SaveAsync(
+        Changes.PlanVersionNamed, PlanDraft.NameVersion(Plan, Form.Name ?? "", Desk.Now(View), Form.AgreedBy ?? "", Form.Note),
+        $"“{Form.Name}” names the plan as it stands now.", Form.Note);
 }

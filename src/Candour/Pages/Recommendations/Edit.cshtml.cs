@@ -1,5 +1,4 @@
 using Candour.Improvement;
-using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -30,11 +29,9 @@ public sealed class EditModel(Desk desk, Conflicts conflicts) : ChangePage(desk,
 
     public void OnGet() => (Form, Version) = (RecommendationForm.Of(Recommendation), View.Snapshot.VersionOf(Recommendation.Id));
 
-    public async Task<IActionResult> OnPostAsync()
+    public Task<IActionResult> OnPostAsync()
     {
         Form.Source = Recommendation.Source;
-        var edited = Form.Draft.Edit(View, Recommendation);
-        ModelState.Say(edited.Problems);
-        return ModelState.IsValid ? await SaveAsync(Change.To(Changes.RecommendationChanged, edited.Required, Version), null, $"{Reference} is changed.") : Page();
+        return SaveAsync(Changes.RecommendationChanged, Form.Draft.Edit(View, Recommendation), $"{Reference} is changed.");
     }
 }

@@ -34,12 +34,8 @@ public sealed class WaiveModel(Desk desk, Conflicts conflicts) : ChangePage(desk
 
     public void OnGet() => Version = Finding.WaivedBy is { } waiver ? View.Snapshot.VersionOf(waiver.Id) : 0;
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var waiver = new WaiverDraft(Rule, Subject, Form.Reason ?? "", Form.Until).Add(View, Desk.Now(View), Today, Desk.Actor.Name);
-        ModelState.Say(waiver.Problems);
-        return ModelState.IsValid ? await SaveAsync(Change.Add(Changes.FindingWaived, waiver.Required), Form.Reason, "The finding is waived.") : Page();
-    }
+    public Task<IActionResult> OnPostAsync() => SaveAsync(
+        Changes.FindingWaived, new WaiverDraft(Rule, Subject, Form.Reason ?? "", Form.Until).Add(View, Desk.Now(View), Today, Desk.Actor.Name), "The finding is waived.", Form.Reason);
 
     public async Task<IActionResult> OnPostTakeBackAsync()
     {
