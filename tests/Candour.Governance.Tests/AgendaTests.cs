@@ -62,6 +62,35 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void An_item_that_is_taken_elsewhere_brings_its_parts_and_the_published_order_comes_back()
+    {
+        var items = Enumerable.Range(1, 3).Select(number => _eastmere.Item(_meeting, $"Item {number}", one => one with { Number = $"{number}" })).ToList();
+        _eastmere.Item(_meeting, "A part", one => one with { Parent = items[2].Id, Number = "3.1" });
+
+        items = [.. _eastmere.Add(AgendaOrder.Vary(items, [items[2].Id, items[0].Id, items[1].Id]))];
+        Agenda.InOrderTaken(_eastmere.View.AgendaOf(_meeting.Id)).Select(one => one.Number).ShouldBe(["3", "3.1", "1", "2"]);
+
+        List<AgendaItem> published = [.. _eastmere.View.AgendaOf(_meeting.Id).Where(one => one.Depth == 0).Select(one => one.Item)];
+        _eastmere.Add(AgendaOrder.Vary(published, [.. published.Select(one => one.Id)])).Count().ShouldBe(3);
+        _eastmere.View.AgendaOf(_meeting.Id).ShouldAllBe(one => one.Item.Taken == null);
+    }
+
+    [Theory]
+    [InlineData("7=5", "1 2 3 4 7 5 6 8 9")]
+    [InlineData("2=7", "1 3 4 5 6 7 2 8 9")]
+    [InlineData("9=3 8=4", "1 2 9 8 3 4 5 6 7")]
+    [InlineData("1=9 9=1", "9 2 3 4 5 6 7 8 1")]
+    [InlineData("1=40", "2 3 4 5 6 7 8 9 1")]
+    [InlineData("3=3", "1 2 3 4 5 6 7 8 9")]
+    public void An_item_gets_the_place_that_is_typed_and_the_rest_close_up(string asked, string order)
+    {
+        var ids = Enumerable.Range(1, 9).ToDictionary(number => number, _ => Guid.NewGuid());
+        var places = asked.Split(' ').Select(one => one.Split('=').Select(int.Parse).ToArray()).ToDictionary(one => ids[one[0]], one => one[1]);
+
+        string.Join(' ', AgendaOrder.Shift([.. ids.Values], places).Select(id => ids.First(one => one.Value == id).Key)).ShouldBe(order);
+    }
+
+    [Fact]
     public void An_item_is_checked_field_by_field()
     {
         Fields(new AgendaItemDraft { Parent = Guid.NewGuid(), Leads = [Guid.NewGuid()], Paragraph = 8, Supplement = 1 }.Add(_eastmere.View, _meeting, _eastmere.At))

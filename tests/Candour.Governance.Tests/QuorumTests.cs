@@ -132,6 +132,69 @@ public sealed class QuorumTests
     }
 
     [Fact]
+    public void Who_is_not_there_or_left_for_an_interest_has_no_vote_and_the_words_say_why()
+    {
+        Ballot Of(int member, Vote vote) => new(_members[member].Who, vote);
+        RecordedVote Vote(params Ballot[] ballots) => new(_eastmere.NewId(), _second.Id, null, null, ballots);
+        _meeting = _eastmere.Add(_meeting with { Attendance = [Came(0), Came(1), Came(2), Came(3, AttendanceState.Apologies)] });
+        _meeting = _eastmere.Add(new DeclarationDraft(_members[1].Who, _second.Id, InterestKind.OtherRegistrable, "Trustee", LeftTheRoom: true).Declare(_eastmere.View, _meeting, _eastmere.At).Required);
+
+        MeetingSteps.Record(_eastmere.View, _meeting, Vote(Of(0, Governance.Vote.For), Of(1, Governance.Vote.For), Of(3, Governance.Vote.For))).Problems.ShouldHaveSingleItem()
+            .Message.ShouldBe("Amina has no vote on it: declared an interest and left. Cora has no vote on it.");
+        MeetingSteps.Record(_eastmere.View, _meeting, Vote(Of(0, Governance.Vote.For)) with { Item = _first.Id, Mover = _members[3].Who }).Problems.ShouldHaveSingleItem().Field.ShouldBe("mover");
+
+        var voted = _eastmere.Add(MeetingSteps.Record(_eastmere.View, _meeting, Vote(Of(0, Governance.Vote.For), Of(2, Governance.Vote.Against))).Required);
+        Fields(new DeclarationDraft(_members[2].Who, _second.Id, InterestKind.OtherRegistrable, "Trustee", LeftTheRoom: true).Declare(_eastmere.View, voted, _eastmere.At)).ShouldBe(["leftTheRoom"]);
+    }
+
+    [Theory]
+    [InlineData(2, 1, null, "2 for, 1 against, 1 abstained: carried.")]
+    [InlineData(1, 2, null, "1 for, 2 against, 1 abstained: lost.")]
+    [InlineData(2, 2, null, "2 for, 2 against, 0 abstained: equal, so not carried.")]
+    [InlineData(2, 2, Governance.Vote.For, "2 for, 2 against, 0 abstained: carried on the chair’s casting vote.")]
+    [InlineData(2, 2, Governance.Vote.Against, "2 for, 2 against, 0 abstained: lost on the chair’s casting vote.")]
+    public void A_vote_says_how_it_went(int votesFor, int against, Vote? casting, string sentence)
+    {
+        var sides = Enumerable.Repeat(Governance.Vote.For, votesFor).Concat(Enumerable.Repeat(Governance.Vote.Against, against)).Concat(Enumerable.Repeat(Governance.Vote.Abstained, 4 - votesFor - against));
+        var vote = new RecordedVote(_eastmere.NewId(), _first.Id, null, null, [.. sides.Select((side, at) => new Ballot(_members[at].Who, side))], Casting: casting);
+
+        MeetingSteps.Record(_eastmere.View, _meeting, vote).Required.Votes[0].Sentence.ShouldBe(sentence);
+        Fields(MeetingSteps.Record(_eastmere.View, _meeting, vote with { Ballots = [.. vote.Ballots.Take(1)], Casting = Governance.Vote.For })).ShouldBe(["casting"]);
+    }
+
+    [Fact]
+    public void What_was_declared_or_voted_wrongly_is_taken_back_stays_on_record_and_counts_for_nothing()
+    {
+        var came = new[] { Came(0), Came(1), Came(2) };
+        Check(came);
+        _meeting = _eastmere.Add(new DeclarationDraft(_members[1].Who, _second.Id, InterestKind.OtherRegistrable, "Trustee", LeftTheRoom: true).Declare(_eastmere.View, _meeting, _eastmere.At).Required);
+        _meeting = _eastmere.Add(MeetingSteps.Record(_eastmere.View, _meeting, new(_eastmere.NewId(), _second.Id, null, null, [new(_members[0].Who, Governance.Vote.For)])).Required);
+        QuorumCheck.Of(_eastmere.View, _meeting)[1].IsQuorate.ShouldBeFalse();
+
+        var (declaration, vote) = (_meeting.Declarations[0].Id, _meeting.Votes[0].Id);
+        Fields(new TakingBackDraft(declaration, " ").TakeBack(_eastmere.View, _meeting, Eastmere.Today, "Clerk")).ShouldBe(["reason"]);
+        foreach (var what in new[] { declaration, vote })
+            _meeting = _eastmere.Add(new TakingBackDraft(what, "The wrong item").TakeBack(_eastmere.View, _meeting, Eastmere.Today, "Clerk").Required);
+
+        QuorumCheck.Of(_eastmere.View, _meeting)[1].IsQuorate.ShouldBeTrue();
+        (_meeting.Declarations[0].Withdrawal!.Reason, _meeting.Votes[0].Withdrawal!.By).ShouldBe(("The wrong item", "Clerk"));
+        Fields(new TakingBackDraft(vote, "Again").TakeBack(_eastmere.View, _meeting, Eastmere.Today, "Clerk")).ShouldBe(["reason"]);
+        new DeclarationDraft(_members[1].Who, _second.Id, InterestKind.OtherRegistrable, "Trustee", LeftTheRoom: true).Declare(_eastmere.View, _meeting, _eastmere.At).IsGood.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_person_takes_part_as_themselves_and_in_the_posts_that_they_hold_on_the_day()
+    {
+        var holder = _eastmere.Person("Holder").Id;
+        _eastmere.Add(_eastmere.Director with { Holders = [new(holder, Day("2018-01-01"), Day("2018-12-18")), new(_eastmere.Mayor.Id, Day("2018-12-19"))] });
+        _eastmere.Add(new Membership { Id = _eastmere.NewId(), Board = _eastmere.Board.Id, Who = _eastmere.Director.Id });
+
+        _eastmere.View.PlacesOf(holder, _meeting).ShouldBeEmpty();
+        _eastmere.View.PlacesOf(_eastmere.Mayor.Id, _meeting).ShouldBe([_eastmere.Director.Id]);
+        _eastmere.View.PlacesOf(_members[1].Who, _meeting).ShouldBe([_members[1].Who]);
+    }
+
+    [Fact]
     public void A_meeting_begins_pauses_and_ends_in_that_order()
     {
         Fields(MeetingSteps.End(_meeting, new(19, 0), null)).ShouldBe(["meeting"]);

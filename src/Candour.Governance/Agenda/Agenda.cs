@@ -19,9 +19,13 @@ public static class Agenda
         return [.. Lines(parts, Guid.Empty, "", 0)];
     }
 
-    /// <summary>The items as the meeting took them; those that it has not taken follow in the published order.</summary>
-    public static IReadOnlyList<AgendaLine> InOrderTaken(IReadOnlyList<AgendaLine> published) =>
-        [.. published.OrderBy(one => one.Item.Taken ?? int.MaxValue)];
+    /// <summary>The items as the meeting took them, each with its parts; those that it has not taken follow in the published order.</summary>
+    public static IReadOnlyList<AgendaLine> InOrderTaken(IReadOnlyList<AgendaLine> published)
+    {
+        var known = published.ToDictionary(one => one.Item.Id, one => one.Item);
+        AgendaItem Whole(AgendaItem item) => item.Parent is { } parent && known.TryGetValue(parent, out var whole) ? Whole(whole) : item;
+        return [.. published.OrderBy(one => Whole(one.Item).Taken ?? int.MaxValue)];
+    }
 
     private static IEnumerable<AgendaLine> Lines(ILookup<Guid, AgendaItem> parts, Guid parent, string before, int depth)
     {

@@ -12,8 +12,27 @@ public static class AgendaOrder
         .Or<IReadOnlyList<AgendaItem>>(() => Placed(items, order, (item, place) => item.Order == place ? item : item with { Order = place }));
 
     /// <summary>The order in which the meeting takes its items. The published numbers stay as they are.</summary>
-    public static IReadOnlyList<AgendaItem> Vary(IReadOnlyList<AgendaItem> items, IReadOnlyList<Guid> order) =>
-        Placed(items, order, (item, place) => item.Taken == place ? item : item with { Taken = place });
+    /// <param name="items">In the published order; what is taken in it has no place of its own.</param>
+    public static IReadOnlyList<AgendaItem> Vary(IReadOnlyList<AgendaItem> items, IReadOnlyList<Guid> order)
+    {
+        var isPublished = order.SequenceEqual(items.Select(one => one.Id));
+        return Placed(items, order, (item, at) =>
+        {
+            int? place = isPublished ? null : at;
+            return item.Taken == place ? item : item with { Taken = place };
+        });
+    }
+
+    /// <summary>The order that places typed beside the items ask for: an item with another place than now gets it, the rest close up around it.</summary>
+    public static IReadOnlyList<Guid> Shift(IReadOnlyList<Guid> now, IReadOnlyDictionary<Guid, int> asked)
+    {
+        var moved = now.Index().Where(one => asked.TryGetValue(one.Item, out var place) && place != one.Index + 1).Select(one => one.Item).OrderBy(one => asked[one]).ToList();
+        var (rest, order) = (new Queue<Guid>(now.Except(moved)), new List<Guid>());
+        while (order.Count < now.Count)
+            if (moved.Count > 0 && (rest.Count == 0 || asked[moved[0]] <= order.Count + 1)) { order.Add(moved[0]); moved.RemoveAt(0); }
+            else order.Add(rest.Dequeue());
+        return order;
+    }
 
     private static IReadOnlyList<AgendaItem> Placed(IReadOnlyList<AgendaItem> items, IReadOnlyList<Guid> order, Func<AgendaItem, int, AgendaItem> put) =>
     [

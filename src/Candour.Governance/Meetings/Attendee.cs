@@ -22,22 +22,3 @@ public sealed record Attendee(
 /// <param name="In">Null from the start.</param>
 /// <param name="Out">Null to the end.</param>
 public sealed record Presence(TimeOnly? In, TimeOnly? Out);
-
-public enum InterestKind { DisclosablePecuniary, OtherRegistrable, NonRegistrable }
-
-/// <summary>An interest that a member declared in an item.</summary>
-/// <param name="Who">The post or person.</param>
-/// <param name="LeftTheRoom">Whether they were out of the room while the item was dealt with; they then do not count for its quorum.</param>
-public sealed record Declaration(Guid Id, Guid Who, Guid Item, InterestKind Kind, string Nature, bool LeftTheRoom);
-
-public enum Vote { For, Against, Abstained }
-
-/// <summary>A vote that was recorded member by member.</summary>
-public sealed record RecordedVote(Guid Id, Guid Item, Guid? Mover, Guid? Seconder, IReadOnlyList<Ballot> Ballots)
-{
-    public int Count(Vote vote) => Ballots.Count(one => one.Vote == vote);
-
-    public bool IsCarried => Count(Vote.For) > Count(Vote.Against);
-}
-
-public sealed record Ballot(Guid Who, Vote Vote);

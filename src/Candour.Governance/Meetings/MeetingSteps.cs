@@ -25,21 +25,31 @@ public static class MeetingSteps
 
     public static Checked<Meeting> Record(GovernanceView view, Meeting meeting, RecordedVote vote)
     {
-        var voting = view.MembersOn(meeting.Board, meeting.Day).Where(one => one.Votes).Select(one => one.Who)
-            .Concat(meeting.Attendance.Where(one => one.State is AttendanceState.Substitute).Select(one => one.Who).OfType<Guid>()).ToHashSet();
-        return Going(meeting)
-            .Unless(view.Item(vote.Item)?.Meeting == meeting.Id, "item", "Choose an item of this meeting.")
+        var item = view.Item(vote.Item) is { } found && found.Meeting == meeting.Id ? found : null;
+        var voters = Voters.Of(view, meeting).VotingOn(item);
+        var without = vote.Ballots.Select(one => one.Who).Distinct().Where(who => !voters.Any(one => one.Who == who && one.Why is null))
+            .Select(who => $"{view.NameOf(who)} has no vote on it{(voters.FirstOrDefault(one => one.Who == who)?.Why is { } why ? $": {why}" : "")}.").ToList();
+        return Correctable(view, meeting)
+            .Unless(item is { Withdrawal: null }, "item", "Choose an item of this meeting.")
             .Unless(vote.Ballots.Count > 0, "ballots", "Say how somebody voted.")
             .Unless(vote.Ballots.CountBy(one => one.Who).All(one => one.Value == 1), "ballots", "A member votes once.")
-            .Unless(vote.Ballots.All(one => voting.Contains(one.Who)), "ballots", "Somebody in the list has no vote.")
+            .Unless(without.Count == 0, "ballots", string.Join(' ', without))
+            .Unless(new[] { vote.Mover, vote.Seconder }.OfType<Guid>().All(who => voters.Any(one => one.Who == who)), "mover", "Only a voting member moves or seconds a motion.")
             .Unless(vote.Mover is null || vote.Mover != vote.Seconder, "seconder", "Nobody seconds their own motion.")
-            .Or(() => meeting with { Votes = [.. meeting.Votes, vote] });
+            .Unless(vote.Casting is null || (vote.IsEqual && vote.Casting is not Vote.Abstained), "casting", "The chair casts a second vote, for or against, only where the votes are equal.")
+            .Or(() => meeting with { Votes = [.. meeting.Votes, vote with { Motion = Draft.Said(vote.Motion) }] });
     }
 
     /// <summary>Whether what happened in it can still be written down.</summary>
     public static bool IsOpen(Meeting meeting) => meeting is { Cancellation: null, ClosedOn: null };
 
-    internal static Problems Going(Meeting meeting) => new Problems()
+    /// <summary>What was declared and how it was voted is put right until the minutes are approved, also after the clerk closed the meeting.</summary>
+    public static bool IsCorrectable(GovernanceView view, Meeting meeting) => meeting.Cancellation is null && view.MinutesOf(meeting.Id)?.IsLocked != true;
+
+    internal static Problems Correctable(GovernanceView view, Meeting meeting) => new Problems()
+        .Unless(IsCorrectable(view, meeting), "meeting", "The meeting was cancelled, or its minutes are approved and locked.");
+
+    private static Problems Going(Meeting meeting) => new Problems()
         .Unless(meeting.Cancellation is null, "meeting", "The meeting was cancelled.")
         .Unless(meeting.ClosedOn is null, "meeting", "The meeting is closed.");
 

@@ -24,7 +24,9 @@ public static class GovernanceChanges
     public const string MeetingClosed = "meeting.closed";
     public const string AttendanceTaken = "meeting.attendance-taken";
     public const string InterestDeclared = "meeting.interest-declared";
+    public const string InterestTakenBack = "meeting.interest-taken-back";
     public const string VoteRecorded = "meeting.vote-recorded";
+    public const string VoteTakenBack = "meeting.vote-taken-back";
 
     public const string ItemAdded = "item.added";
     public const string ItemChanged = "item.changed";

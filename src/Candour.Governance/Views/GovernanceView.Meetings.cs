@@ -31,6 +31,14 @@ public sealed partial class GovernanceView
 
     public MeetingDeadlines? DeadlinesOf(Meeting meeting) => Board(meeting.Board)?.Deadlines.For(meeting.Day, Calendar);
 
+    /// <summary>The posts and names under which a person sits on the board of a meeting, or came to it.</summary>
+    public IReadOnlyList<Guid> PlacesOf(Guid person, Meeting meeting) =>
+        [.. TakingPart(meeting).Where(who => Is(who, person, meeting.Day))];
+
+    /// <summary>Everybody who sits on the board of a meeting, or came to it.</summary>
+    public IReadOnlyList<Guid> TakingPart(Meeting meeting) =>
+        [.. MembersOn(meeting.Board, meeting.Day).Select(one => one.Who).Concat(meeting.Attendance.Select(one => one.Who).OfType<Guid>()).Distinct()];
+
     public AgendaItem? Item(Guid id) => Snapshot.Find<AgendaItem>(id);
 
     public IReadOnlyList<AgendaItem> Items(Guid meeting) => [.. Snapshot.About<AgendaItem>(meeting)];

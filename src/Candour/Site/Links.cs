@@ -42,6 +42,9 @@ public static class Links
 
     public static string Attendance(Meeting meeting) => $"{Meeting(meeting)}/attendance";
 
+    /// <summary>Where a declaration or a recorded vote is taken back.</summary>
+    public static string TakeBack(Meeting meeting, Guid what) => $"{Meeting(meeting)}/take-back/{what}";
+
     public static string Minutes(Guid meeting) => $"{Meeting(meeting)}/minutes";
 
     /// <summary>What the minutes say under one item.</summary>

@@ -19,6 +19,13 @@ public sealed class AttendanceModel(Desk desk, Conflicts conflicts) : SittingPag
 
     public bool MayWrite => May(Permission.ServiceBoards) && MeetingSteps.IsOpen(Meeting);
 
+    public bool MayDeclare => MeetingSteps.IsCorrectable(Governance, Meeting) && (May(Permission.ServiceBoards) || (May(Permission.Read) && OwnPlaces.Count > 0));
+
+    public bool MayDeclareFor(Guid who) => MayDeclare && (May(Permission.ServiceBoards) || OwnPlaces.Contains(who));
+
+    public string Words(Declaration one) =>
+        $"{Governance.NameOf(one.Who)}, item {(Governance.Item(one.Item) is { } item ? Governance.NumberOf(item) : "no longer there")}, {MeetingWords.Of(one)}";
+
     public IReadOnlyList<QuorumCheck> Quorum => QuorumCheck.Of(Governance, Meeting);
 
     // The list may be read by everybody and in the past.

@@ -19,14 +19,32 @@ public sealed class DeclareModel(Desk desk, Conflicts conflicts) : SittingPage(d
 
     protected override string Words(string field, object? value) => value is InterestKind kind ? MeetingWords.Of(kind) : base.Words(field, value);
 
-    public void OnGet() => Version = View.Snapshot.VersionOf(Id);
+    /// <summary>Who services boards records it for anybody; a member declares their own.</summary>
+    public bool IsClerk => May(Permission.ServiceBoards);
 
-    public Task<IActionResult> OnPostAsync() =>
-        SaveAsync(GovernanceChanges.InterestDeclared, Form.Draft.Declare(Governance, Meeting, Desk.Now(View)), "The declaration is recorded.");
+    protected override IActionResult? Instead() => base.Instead() ?? (IsClerk || OwnPlaces.Count > 0 ? null : Forbid());
 
-    public IEnumerable<SelectItem> People => Governance.MembersOn(Meeting.Board, Meeting.Day).Select(one => one.Who)
-        .Concat(Meeting.Attendance.Select(one => one.Who).OfType<Guid>()).Distinct()
-        .Select(who => new SelectItem { Value = who.ToString(), Text = Governance.NameOf(who) });
+    public void OnGet()
+    {
+        // The form begins empty.
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!IsClerk)
+        {
+            Form.Who ??= OwnPlaces[0];
+            if (!OwnPlaces.Contains(Form.Who.Value)) return Forbid();
+        }
+        Version = View.Snapshot.VersionOf(Id); // it is added to the meeting as it stands
+        return await SaveAsync(GovernanceChanges.InterestDeclared, Form.Draft.Declare(Governance, Meeting, Desk.Now(View)), "The declaration is recorded.");
+    }
+
+    public IReadOnlyList<SelectItem> People => [.. (IsClerk ? Governance.TakingPart(Meeting) : OwnPlaces).Select(who => new SelectItem { Value = who.ToString(), Text = Governance.NameOf(who) })];
+
+    public IEnumerable<Choice> Leaving => IsClerk
+        ? [new() { Value = "true", Text = "They left while it was dealt with" }, new() { Value = "false", Text = "They stayed" }]
+        : [new() { Value = "true", Text = "I leave while it is dealt with" }, new() { Value = "false", Text = "I stay" }];
 
     public IEnumerable<SelectItem> Items => Governance.AgendaOf(Id).Where(one => one.Item.Withdrawal is null)
         .Select(one => new SelectItem { Value = one.Item.Id.ToString(), Text = $"{one.Number}. {one.Item.Title}" });
@@ -40,10 +58,10 @@ public sealed class DeclareForm
     [Display(Name = "In which item?")]
     public Guid? Item { get; set; }
 
-    [Display(Name = "What kind of interest is it?")]
+    [Display(Name = "What kind of interest is it?", Description = "Who has a disclosable pecuniary interest takes no part in the item without a dispensation")]
     public InterestKind Kind { get; set; }
 
-    [Display(Name = "What is the interest?", Description = "As they said it")]
+    [Display(Name = "What is the interest?")]
     public string? Nature { get; set; }
 
     [Display(Name = "Did they leave the room?", Description = "Who is out of the room does not count for the item’s quorum")]
@@ -52,6 +70,4 @@ public sealed class DeclareForm
     public DeclarationDraft Draft => new(Who, Item, Kind, Nature ?? "", LeftTheRoom);
 
     internal static IEnumerable<Choice> Kinds => Enum.GetValues<InterestKind>().Select(one => new Choice { Value = one.ToString(), Text = MeetingWords.Of(one) });
-
-    internal static IEnumerable<Choice> Leaving => [new() { Value = "true", Text = "They left while it was dealt with" }, new() { Value = "false", Text = "They stayed" }];
 }

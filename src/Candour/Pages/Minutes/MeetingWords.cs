@@ -23,6 +23,9 @@ internal static class MeetingWords
         _ => "Non-registrable interest",
     };
 
+    /// <summary>other registrable interest: Governor of the school. Left the room.</summary>
+    public static string Of(Declaration one) => $"{Of(one.Kind).ToLowerInvariant()}: {one.Nature.TrimEnd('.')}. {(one.LeftTheRoom ? "Left the room." : "Stayed in the room.")}";
+
     /// <summary>18:05</summary>
     public static string Of(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 

@@ -7,6 +7,9 @@ public sealed record MinutesDocument(GovernanceView View, Meeting Meeting)
 {
     public required ProgrammePage Page { get; init; }
 
+    /// <summary>Whether it is the clerk's working copy, which shows what was taken back as well.</summary>
+    public bool IsWorking => Page is IndexModel { MayWrite: true };
+
     public MeetingMinutes? Minutes => View.MinutesOf(Meeting.Id);
 
     public MinutesState State => Minutes?.State ?? MinutesState.Draft;
@@ -22,7 +25,27 @@ public sealed record MinutesDocument(GovernanceView View, Meeting Meeting)
         where people.Count > 0
         select (MeetingWords.Of(state), (IReadOnlyList<Attendee>)people);
 
-    public IEnumerable<Declaration> DeclaredIn(AgendaItem item) => Meeting.Declarations.Where(one => one.Item == item.Id);
+    /// <summary>That an item was taken elsewhere than published; null where it was not.</summary>
+    public string? TakenAs(AgendaLine line)
+    {
+        if (line.Item.Taken is not { } taken) return null;
+        var published = View.AgendaOf(Meeting.Id).Where(one => one.Depth == 0 && one.Item.Withdrawal is null).Index().First(one => one.Item.Item.Id == line.Item.Id).Index + 1;
+        return taken == published ? null : $"Taken as the {Improvement.InWords.Ordinal(taken)} item.";
+    }
+
+    public IEnumerable<Declaration> DeclaredIn(AgendaItem item) => Meeting.Declarations.Where(one => one.Item == item.Id && one.Withdrawal is null);
+
+    public IEnumerable<RecordedVote> VotesIn(AgendaItem item) => Meeting.Votes.Where(one => one.Item == item.Id && (IsWorking || one.Withdrawal is null));
+
+    /// <summary>Each way of voting with the names of those who voted so.</summary>
+    public IEnumerable<(string Words, IReadOnlyList<string> Names)> Sides(RecordedVote vote) =>
+        from side in Enum.GetValues<Vote>()
+        let names = vote.Ballots.Where(one => one.Vote == side).Select(one => NameOfVoter(one.Who)).ToList()
+        where names.Count > 0
+        select ($"{side} ({names.Count})", (IReadOnlyList<string>)names);
+
+    /// <summary>As the attendance calls them, since a substitute may be known by name only.</summary>
+    public string NameOfVoter(Guid who) => Meeting.Attendance.FirstOrDefault(one => one.Came && (one.Who ?? one.SubstituteFor) == who)?.Name ?? View.NameOf(who);
 
     public IEnumerable<Decision> DecisionsIn(AgendaItem item) => View.DecisionsOf(Meeting.Id).Where(one => one.Item == item.Id);
 

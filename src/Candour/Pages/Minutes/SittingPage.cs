@@ -16,6 +16,9 @@ public abstract class SittingPage(Desk desk, Conflicts conflicts) : ChangePage(d
 
     public string MeetingName => Meeting.Name(View);
 
+    /// <summary>The seats and names under which the reader sits on the board, or came to the meeting.</summary>
+    protected IReadOnlyList<Guid> OwnPlaces => SignedInPerson.PersonOf(User) is { } person ? Governance.PlacesOf(person, Meeting) : [];
+
     /// <summary>The hour by the council's clock, to the minute.</summary>
     protected TimeOnly Hour
     {

@@ -48,5 +48,5 @@ public sealed class AnswerModel(Desk desk, Conflicts conflicts) : PaperChangePag
     }
 
     private bool MayAnswer(Clearance asked) => May(Permission.ServiceBoards)
-        || (SignedInPerson.PersonOf(User) is { } person && (asked.From == person || View.Snapshot.Find<Improvement.Post>(asked.From)?.HolderOn(Today) == person));
+        || (SignedInPerson.PersonOf(User) is { } person && Governance.Is(asked.From, person, Today));
 }
