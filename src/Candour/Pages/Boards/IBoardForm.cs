@@ -1,6 +1,5 @@
 using Candour.Governance;
 using Candour.GovUk;
-using Candour.Site;
 
 namespace Candour.Pages.Boards;
 

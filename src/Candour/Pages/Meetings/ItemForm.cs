@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Governance;
 using Candour.GovUk;
-using Candour.Site;
 
 namespace Candour.Pages.Meetings;
 

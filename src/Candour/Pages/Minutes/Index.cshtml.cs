@@ -39,7 +39,7 @@ public sealed class IndexModel(Desk desk, Conflicts conflicts) : SittingPage(des
 
     private IReadOnlyList<SelectItem>? _owners;
 
-    private IReadOnlyList<SelectItem> Owners => _owners ??= [.. People.All(View)];
+    private IReadOnlyList<SelectItem> Owners => _owners ??= [.. Somebody.Items(View)];
 }
 
 /// <summary>One item of the page on which minutes are written.</summary>

@@ -1,12 +1,10 @@
 using System.Globalization;
-using Candour.Governance;
-using Candour.GovUk;
 using Candour.Improvement;
 
-namespace Candour.Site;
+namespace Candour.Governance;
 
-/// <summary>Boards and meetings as pages name them.</summary>
-internal static class BoardWords
+/// <summary>Boards and meetings as pages and papers name them.</summary>
+public static class BoardWords
 {
     public static IReadOnlyList<BoardTier> Tiers { get; } =
         [BoardTier.Ministers, BoardTier.Executive, BoardTier.Scrutiny, BoardTier.Improvement, BoardTier.Operational, BoardTier.Other];
@@ -49,14 +47,15 @@ internal static class BoardWords
 
     public static string Openness(Meeting meeting) => meeting.IsPublic ? "Open to the public" : "In private";
 
-    public static Tag Tag(Meeting meeting, DateOnly today) => meeting.State switch
+    /// <summary>What is out of the ordinary about an item of an agenda, a sentence for each.</summary>
+    public static IEnumerable<string> Notes(AgendaItem item)
     {
-        MeetingState.Cancelled => new() { Text = "Cancelled", Classes = "govuk-tag--red" },
-        MeetingState.Held => new() { Text = "Held", Classes = "govuk-tag--green" },
-        _ when meeting.Day < today => new() { Text = "Day has passed", Classes = "govuk-tag--yellow" },
-        MeetingState.Dispatched => new() { Text = "Agenda out", Classes = "govuk-tag--turquoise" },
-        _ => new() { Text = "Planned", Classes = "govuk-tag--grey" },
-    };
+        if (item.Restriction is { } restriction) yield return $"Restricted: {restriction.Words}. {restriction.PublicInterest}";
+        if (item.UrgentReason is { } urgent) yield return $"Urgent. The chair’s reason: {urgent}";
+        if (item.Supplement is { } supplement) yield return $"In supplementary agenda {supplement}.";
+        if (item.Deferred is { } deferred) yield return $"Put off: {deferred}";
+        if (item.Withdrawal is { } withdrawn) yield return $"Withdrawn on {InWords.Day(withdrawn.On)} by {withdrawn.By}: {withdrawn.Reason}";
+    }
 
     /// <summary>What became of a meeting, in a sentence: that it moved or is not held, and why.</summary>
     public static string? Note(Meeting meeting) => meeting switch
@@ -65,15 +64,4 @@ internal static class BoardWords
         { Moves: [.., var move] } => $"Moved from {InWords.Day(move.From)}. {move.Reason}",
         _ => meeting.PlannedReason,
     };
-
-    /// <summary>Posts, then persons, for a question that either can answer.</summary>
-    public static IEnumerable<SelectItem> Somebody(ProgrammeView view) => view.Posts.Select(one => (one.Id, Name: one.Title)).Order(ByName)
-        .Concat(view.People.Select(one => (one.Id, one.Name)).Order(ByName)).Select(one => new SelectItem { Value = one.Id.ToString(), Text = one.Name });
-
-    /// <summary>Posts and persons to pick several from; what is chosen already comes first, where it is seen.</summary>
-    public static IEnumerable<Choice> Several(ProgrammeView view, IReadOnlyList<Guid> chosen) =>
-        Somebody(view).OrderBy(one => !chosen.Contains(Guid.Parse(one.Value!))).Select(one => new Choice { Value = one.Value, Text = one.Text });
-
-    private static Comparer<(Guid Id, string Name)> ByName { get; } =
-        Comparer<(Guid Id, string Name)>.Create((one, other) => string.Compare(one.Name, other.Name, StringComparison.OrdinalIgnoreCase));
 }
