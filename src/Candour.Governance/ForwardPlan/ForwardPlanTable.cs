@@ -32,4 +32,8 @@ public sealed record ForwardPlanTable(IReadOnlyList<ForwardPlanPart> Parts)
 public sealed record ForwardPlanPart(Meeting? Meeting, string When, IReadOnlyList<ForwardPlanRow> Rows);
 
 /// <param name="Item">The agenda item that it has become.</param>
-public sealed record ForwardPlanRow(Topic Topic, string? LeadMember, string? LeadOfficer, AgendaItem? Item);
+public sealed record ForwardPlanRow(Topic Topic, string? LeadMember, string? LeadOfficer, AgendaItem? Item)
+{
+    /// <summary>Lead member and lead officer, whichever there are.</summary>
+    public IEnumerable<string> Leads => new[] { LeadMember, LeadOfficer }.OfType<string>();
+}

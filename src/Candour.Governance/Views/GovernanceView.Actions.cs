@@ -16,6 +16,10 @@ public sealed partial class GovernanceView
     /// <summary>What a meeting finds open: raised before it and not ended.</summary>
     public IEnumerable<BoardAction> MattersArising(Meeting meeting) => OpenActions(meeting.Board).Where(one => one.RaisedAt != meeting.Id);
 
+    /// <summary>What is still open and stands at a meeting besides its topics, where it is the next one.</summary>
+    public IEnumerable<BoardAction> OutstandingAt(Meeting meeting, DateOnly today) =>
+        NextMeeting(meeting.Board, today)?.Id == meeting.Id ? MattersArising(meeting) : [];
+
     public IEnumerable<Escalation> EscalationsFrom(Guid board) => Snapshot.About<Escalation>(board);
 
     /// <summary>What other boards brought before this one.</summary>

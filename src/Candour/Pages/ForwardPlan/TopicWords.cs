@@ -9,9 +9,6 @@ internal sealed record NoticeLine(string Title, string Words, bool IsMet);
 /// <summary>A topic of the forward plan in words.</summary>
 internal sealed class TopicWords(GovernanceView view, DateOnly today)
 {
-    /// <summary>Lead member and lead officer, whichever there are.</summary>
-    public static IEnumerable<string> Leads(ForwardPlanRow row) => new[] { row.LeadMember, row.LeadOfficer }.OfType<string>();
-
     public IReadOnlyList<NoticeLine> Notices(Topic topic) =>
     [
         .. topic.Key is { } key ? [Line("Key decision", DayOf(topic) is { } day ? Governance.Notices.Of(key, day, today, view.Calendar) : null, Told(key))] : Array.Empty<NoticeLine>(),
@@ -19,10 +16,6 @@ internal sealed class TopicWords(GovernanceView view, DateOnly today)
             ? [Line($"In private: {ScheduleTwelveA.Of(notice.Paragraph)}", DayOf(topic) is { } on ? Governance.Notices.Of(notice, on, today, view.Calendar) : null, Told(notice))]
             : Array.Empty<NoticeLine>(),
     ];
-
-    /// <summary>What stands at a meeting besides its topics: the standing items, and at the next meeting what is still open.</summary>
-    public IEnumerable<BoardAction> Outstanding(Meeting meeting) =>
-        view.NextMeeting(meeting.Board, today)?.Id == meeting.Id ? view.MattersArising(meeting) : [];
 
     private DateOnly? DayOf(Topic topic) => topic.Meeting is { } id ? view.Meeting(id)?.Day : null;
 

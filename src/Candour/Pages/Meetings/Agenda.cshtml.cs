@@ -1,22 +1,22 @@
 using Candour.Governance;
 using Candour.Site;
+using Candour.Writing;
+using Candour.Writing.Boards;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Meetings;
 
-/// <summary>The agenda as it is printed: who meets, when and where, then the items with their numbers.</summary>
-public sealed class AgendaModel(Desk desk) : MeetingPage(desk)
+/// <summary>The agenda as it goes out.</summary>
+public sealed class AgendaModel(Desk desk) : WrittenPage(desk)
 {
-    public IReadOnlyList<AgendaLine> Agenda { get; private set; } = [];
+    [FromRoute]
+    public Guid Id { get; set; }
 
-    public IReadOnlyList<Membership> Members { get; private set; } = [];
+    private Meeting Meeting => Governance.Meeting(Id)!;
 
-    public bool IsClosedInPart => Meeting.IsPublic && Agenda.Any(one => one.Item.Restriction is not null);
+    public override (string Address, string Name) From => (Links.Meeting(Id), Meeting.Name(View));
 
-    public void OnGet()
-    {
-        Agenda = Governance.AgendaOf(Id);
-        Members = Governance.MembersOn(Meeting.Board, Meeting.Day);
-    }
+    protected override WrittenDocument? Write() => Governance.Meeting(Id) is { } meeting ? AgendaPaper.Of(Governance, meeting) : null;
 
-    public IEnumerable<AgendaLine> Of(Supplement supplement) => Agenda.Where(one => one.Item.Supplement == supplement.Number);
+    protected override string FileName => $"agenda-{Governance.Board(Meeting.Board)!.Code}-{Meeting.Day:yyyy-MM-dd}";
 }

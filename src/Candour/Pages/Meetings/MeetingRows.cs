@@ -25,7 +25,7 @@ internal static class MeetingRows
         new("time", "Begins", one => one.Meeting.Start.ToString("HH:mm", CultureInfo.InvariantCulture)) { IsSortable = false },
         new("place", "Where", one => one.Meeting.Room ?? (one.Meeting.Link is null ? null : "By link")) { IsSortable = false },
         new("public", "Public", one => one.Meeting.IsPublic ? "Yes" : "No") { IsSortable = false },
-        new("state", "How it stands", one => one.Meeting.State.ToString()) { IsSortable = false, Cell = (html, one) => html.Write($"{BoardWords.Tag(one.Meeting, page.Today)}") },
+        new("state", "How it stands", one => one.Meeting.State.ToString()) { IsSortable = false, Cell = (html, one) => html.Write($"{MeetingTag.Of(one.Meeting, page.Today)}") },
         new("dispatch", "Agenda out by", one => one.DispatchBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) { IsSortable = false, Cell = (html, one) => WriteDispatch(html, one, page.Today) },
         new("note", "Note", one => BoardWords.Note(one.Meeting)) { CsvOnly = true },
     ];

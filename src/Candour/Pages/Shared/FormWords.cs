@@ -2,7 +2,6 @@ using System.Collections;
 using System.Globalization;
 using Candour.Governance;
 using Candour.Improvement;
-using Candour.Site;
 
 namespace Candour.Pages.Shared;
 
