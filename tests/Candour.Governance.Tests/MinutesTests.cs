@@ -44,6 +44,22 @@ public sealed class MinutesTests
     }
 
     [Fact]
+    public void A_comment_is_dealt_with_in_words_until_the_minutes_are_approved()
+    {
+        Fields(MinutesSteps.Circulate(_eastmere.View, _meeting, _eastmere.At, Day("2018-11-01"), Day("2018-10-31"))).ShouldBe(["commentsBy"]);
+        var minutes = MinutesSteps.Circulate(_eastmere.View, _meeting, _eastmere.At, Day("2018-11-01"), Day("2018-11-08")).Required;
+        minutes = MinutesSteps.Comment(minutes, "It was the vice chair.", _item.Id, _eastmere.At, "Vice chair").Required;
+        var comment = minutes.Comments[0].Id;
+
+        Fields(MinutesSteps.Answer(minutes, Guid.NewGuid(), null, " ", Eastmere.Today, "Clerk")).ShouldBe(["words", "isAccepted", "words"]);
+        minutes = MinutesSteps.Answer(minutes, comment, isAccepted: false, "The recording says otherwise.", Eastmere.Today, "Clerk").Required;
+
+        minutes.Comments[0].Answer.ShouldBe(new CommentAnswer(false, "The recording says otherwise.", Eastmere.Today, "Clerk"));
+        var approved = MinutesSteps.Approve(_eastmere.View, minutes, _eastmere.Meet("2018-12-19"), []).Required;
+        Fields(MinutesSteps.Answer(approved, comment, isAccepted: true, "Late", Eastmere.Today, "Clerk")).ShouldBe(["words"]);
+    }
+
+    [Fact]
     public void Minutes_are_begun_once_for_all_items()
     {
         _eastmere.Item(_meeting, "Risks");

@@ -17,6 +17,9 @@ public sealed record MeetingMinutes : GovernanceRecord
 
     public DateOnly? CirculatedOn { get; init; }
 
+    /// <summary>The last day on which comments on the draft are asked for.</summary>
+    public DateOnly? CommentsBy { get; init; }
+
     public IReadOnlyList<MinutesComment> Comments { get; init; } = [];
 
     /// <summary>Each version's approval, oldest first.</summary>
@@ -33,7 +36,12 @@ public sealed record MeetingMinutes : GovernanceRecord
     public override string Name(ProgrammeView view) => $"Minutes of {Describe.Name(Meeting, view)}";
 }
 
-public sealed record MinutesComment(Guid Id, DateTimeOffset At, string By, string Text, Guid? Item = null);
+/// <param name="Item">The item that it is about; null for the minutes as a whole.</param>
+/// <param name="Answer">Null until the clerk has dealt with it.</param>
+public sealed record MinutesComment(Guid Id, DateTimeOffset At, string By, string Text, Guid? Item = null, CommentAnswer? Answer = null);
+
+/// <summary>What became of a comment.</summary>
+public sealed record CommentAnswer(bool IsAccepted, string Words, DateOnly On, string By);
 
 /// <param name="At">The meeting that approved them.</param>
 /// <param name="Corrections">What it corrected first.</param>

@@ -12,19 +12,32 @@ public static class MinutesSteps
             .Select(one => new Minute { Id = Ledger.Record.NewId(at), Item = one.Item.Id }),
     ];
 
-    public static Checked<MeetingMinutes> Circulate(GovernanceView view, Meeting meeting, DateTimeOffset at, DateOnly on)
+    /// <param name="commentsBy">The last day on which comments are asked for; a later one is still taken.</param>
+    public static Checked<MeetingMinutes> Circulate(GovernanceView view, Meeting meeting, DateTimeOffset at, DateOnly on, DateOnly? commentsBy = null)
     {
         var minutes = view.MinutesOf(meeting.Id) ?? new MeetingMinutes { Id = Ledger.Record.NewId(at), Meeting = meeting.Id };
         return new Problems()
             .Unless(meeting.State is MeetingState.Held, "minutes", "End the meeting first.")
             .Unless(minutes.State is MinutesState.Draft, "minutes", "They have gone round already.")
-            .Or(() => minutes with { CirculatedOn = on });
+            .Unless(!(commentsBy < on), "commentsBy", "That day is past.")
+            .Or(() => minutes with { CirculatedOn = on, CommentsBy = commentsBy });
     }
 
     public static Checked<MeetingMinutes> Comment(MeetingMinutes minutes, string text, Guid? item, DateTimeOffset at, string by) => new Problems()
         .Unless(minutes.State is MinutesState.Circulated, "text", "They are open to comment from when they go round until they are approved.")
         .Required(text, "text", "Say what is not right.")
         .Or(() => minutes with { Comments = [.. minutes.Comments, new(Ledger.Record.NewId(at), at, by, text.Trim(), item)] });
+
+    /// <summary>The clerk has dealt with a comment: the minutes are put right, or they stand and the words say why.</summary>
+    public static Checked<MeetingMinutes> Answer(MeetingMinutes minutes, Guid comment, bool? isAccepted, string words, DateOnly on, string by) => new Problems()
+        .Unless(!minutes.IsLocked, "words", "The minutes are approved and locked.")
+        .Unless(minutes.Comments.Any(one => one.Id == comment), "words", "The comment is not recorded.")
+        .Unless(isAccepted is not null, "isAccepted", "Say whether it is accepted.")
+        .Required(words, "words", "Say what became of it.")
+        .Or(() => minutes with
+        {
+            Comments = [.. minutes.Comments.Select(one => one.Id == comment ? one with { Answer = new(isAccepted!.Value, words.Trim(), on, by) } : one)],
+        });
 
     /// <param name="at">The later meeting of the board that approves them.</param>
     public static Checked<MeetingMinutes> Approve(GovernanceView view, MeetingMinutes minutes, Meeting? at, IReadOnlyList<string> corrections)
@@ -41,5 +54,5 @@ public static class MinutesSteps
     public static Checked<MeetingMinutes> Reopen(MeetingMinutes minutes, string reason) => new Problems()
         .Unless(minutes.IsLocked, "reason", "They are open already.")
         .Required(reason, "reason", "Say why approved minutes change.")
-        .Or(() => minutes with { Version = minutes.Version + 1, VersionReason = reason.Trim(), CirculatedOn = null });
+        .Or(() => minutes with { Version = minutes.Version + 1, VersionReason = reason.Trim(), CirculatedOn = null, CommentsBy = null });
 }

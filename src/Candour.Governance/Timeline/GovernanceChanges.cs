@@ -51,6 +51,7 @@ public static class GovernanceChanges
     public const string MinuteWritten = "minute.written";
     public const string MinutesCirculated = "minutes.circulated";
     public const string MinutesCommented = "minutes.commented";
+    public const string CommentAnswered = "minutes.comment-answered";
     public const string MinutesApproved = "minutes.approved";
     public const string MinutesReopened = "minutes.reopened";
 

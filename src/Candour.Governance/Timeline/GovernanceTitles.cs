@@ -50,6 +50,7 @@ public static class GovernanceTitles
         [GovernanceChanges.MinuteWritten] = "Minute written",
         [GovernanceChanges.MinutesCirculated] = "Minutes sent round",
         [GovernanceChanges.MinutesCommented] = "Comment on the minutes",
+        [GovernanceChanges.CommentAnswered] = "Comment on the minutes dealt with",
         [GovernanceChanges.MinutesApproved] = "Minutes approved",
         [GovernanceChanges.MinutesReopened] = "Approved minutes opened for a change",
         [GovernanceChanges.DecisionMade] = "Decision made",

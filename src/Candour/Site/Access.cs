@@ -163,6 +163,8 @@ internal static class Access
         ["/Minutes/Decide"] = Permission.ServiceBoards,
         ["/Minutes/Defer"] = Permission.ServiceBoards,
         ["/Minutes/Circulate"] = Permission.ServiceBoards,
+        ["/Minutes/Comment"] = Permission.Read,
+        ["/Minutes/AnswerComment"] = Permission.ServiceBoards,
         ["/Minutes/Approve"] = Permission.ServiceBoards,
         ["/Minutes/Reopen"] = Permission.ServiceBoards,
         ["/Minutes/Close"] = Permission.ServiceBoards,

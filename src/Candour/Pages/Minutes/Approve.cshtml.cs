@@ -22,6 +22,9 @@ public sealed class ApproveModel(Desk desk, Conflicts conflicts) : MinutesStepPa
         MinutesSteps.Approve(Governance, Minutes!, Form.At is { } at ? Governance.Meeting(at) : null, (Form.Corrections ?? "").Split('\n')),
         "The minutes are approved and locked.");
 
+    /// <summary>Comments that the clerk has not dealt with.</summary>
+    public int Open => Minutes!.Comments.Count(one => one.Answer is null);
+
     /// <summary>The meetings that can approve them, of this board or one that goes on with its work.</summary>
     public IEnumerable<SelectItem> Later => Governance.Boards.Where(one => Governance.GoesOnWith(Meeting.Board, one.Id))
         .SelectMany(one => Governance.MeetingsOf(one.Id))

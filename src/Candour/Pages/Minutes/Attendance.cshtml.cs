@@ -19,7 +19,7 @@ public sealed class AttendanceModel(Desk desk, Conflicts conflicts) : SittingPag
 
     public bool MayWrite => May(Permission.ServiceBoards) && MeetingSteps.IsOpen(Meeting);
 
-    public bool MayDeclare => MeetingSteps.IsCorrectable(Governance, Meeting) && (May(Permission.ServiceBoards) || (May(Permission.Read) && OwnPlaces.Count > 0));
+    public bool MayDeclare => MeetingSteps.IsCorrectable(Governance, Meeting) && TakesPart;
 
     public bool MayDeclareFor(Guid who) => MayDeclare && (May(Permission.ServiceBoards) || OwnPlaces.Contains(who));
 

@@ -22,7 +22,7 @@ public sealed class DeclareModel(Desk desk, Conflicts conflicts) : SittingPage(d
     /// <summary>Who services boards records it for anybody; a member declares their own.</summary>
     public bool IsClerk => May(Permission.ServiceBoards);
 
-    protected override IActionResult? Instead() => base.Instead() ?? (IsClerk || OwnPlaces.Count > 0 ? null : Forbid());
+    protected override IActionResult? Instead() => base.Instead() ?? (TakesPart ? null : Forbid());
 
     public void OnGet()
     {

@@ -1,4 +1,5 @@
 using Candour.Governance;
+using Candour.Site;
 
 namespace Candour.Pages.Minutes;
 
@@ -47,6 +48,9 @@ public sealed record MinutesDocument(GovernanceView View, Meeting Meeting)
     /// <summary>As the attendance calls them, since a substitute may be known by name only.</summary>
     public string NameOfVoter(Guid who) => Meeting.Attendance.FirstOrDefault(one => one.Came && (one.Who ?? one.SubstituteFor) == who)?.Name ?? View.NameOf(who);
 
+    /// <summary>What was said about an item of the draft, or about the whole.</summary>
+    public CommentsView CommentsOn(AgendaItem? item) => new(this, item, [.. (Minutes?.Comments ?? []).Where(one => one.Item == item?.Id)]);
+
     public IEnumerable<Decision> DecisionsIn(AgendaItem item) => View.DecisionsOf(Meeting.Id).Where(one => one.Item == item.Id);
 
     public IEnumerable<BoardAction> ActionsFrom(AgendaItem item) => View.RaisedAt(Meeting.Id).Where(one => one.Item == item.Id);
@@ -54,7 +58,19 @@ public sealed record MinutesDocument(GovernanceView View, Meeting Meeting)
     public string Standing => (Minutes, State) switch
     {
         (null, _) or (_, MinutesState.Draft) => Minutes is { Version: > 1 } again ? $"Version {again.Version}, a draft: {again.VersionReason}" : "Draft",
-        ({ } minutes, MinutesState.Circulated) => $"Draft, circulated for comment on {Improvement.InWords.Day(minutes.CirculatedOn!.Value)}",
+        ({ } minutes, MinutesState.Circulated) => $"Draft, circulated for comment on {Improvement.InWords.Day(minutes.CirculatedOn!.Value)}{(minutes.CommentsBy is { } last ? $", until {Improvement.InWords.Day(last)}" : "")}",
         ({ } minutes, _) => $"Approved on {Improvement.InWords.Day(minutes.Approvals[^1].On)} by the meeting of {View.NameOf(minutes.Approvals[^1].At)}",
     };
+}
+
+/// <summary>Comments on one item of draft minutes, or on the whole. They are not part of what is printed.</summary>
+public sealed record CommentsView(MinutesDocument Document, AgendaItem? Item, IReadOnlyList<MinutesComment> All)
+{
+    public bool IsShown => Document.Page is IndexModel;
+
+    public bool MayAdd => Document.Page is IndexModel { MayComment: true };
+
+    public bool IsLate(MinutesComment one) => one.At.DayInLondon() > Document.Minutes?.CommentsBy;
+
+    public string Address => $"{Links.Minutes(Document.Meeting.Id)}/comment{(Item is { } item ? $"?item={item.Id}" : "")}";
 }

@@ -10,5 +10,5 @@ public abstract class MinutesStepPage(Desk desk, Conflicts conflicts) : SittingP
 
     protected MeetingMinutes? Minutes => Governance.MinutesOf(Id);
 
-    public void OnGet() => Version = Minutes is { } one ? View.Snapshot.VersionOf(one.Id) : 0;
+    public virtual void OnGet() => Version = Minutes is { } one ? View.Snapshot.VersionOf(one.Id) : 0;
 }

@@ -19,6 +19,11 @@ public abstract class SittingPage(Desk desk, Conflicts conflicts) : ChangePage(d
     /// <summary>The seats and names under which the reader sits on the board, or came to the meeting.</summary>
     protected IReadOnlyList<Guid> OwnPlaces => SignedInPerson.PersonOf(User) is { } person ? Governance.PlacesOf(person, Meeting) : [];
 
+    /// <summary>Whether the reader has a say in what happened: a clerk, or somebody who sits on the board or came.</summary>
+    protected bool TakesPart => May(Permission.ServiceBoards) || (May(Permission.Read) && OwnPlaces.Count > 0);
+
+    public bool MayComment => Governance.MinutesOf(Id)?.State is MinutesState.Circulated && TakesPart;
+
     /// <summary>The hour by the council's clock, to the minute.</summary>
     protected TimeOnly Hour
     {
