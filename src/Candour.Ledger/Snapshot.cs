@@ -34,26 +34,31 @@ public sealed class Snapshot
     }
 
     /// <summary>This snapshot moved on by entries that follow it. What they leave alone is handed on: lists, and what was worked out from them.</summary>
-    public Snapshot After(IReadOnlyCollection<Entry> entries, RecordKinds kinds)
+    public Snapshot After(IReadOnlyCollection<Entry> entries, RecordKinds kinds) => entries.Count == 0 ? this : After(
+        entries.Max(entry => entry.Sequence), entries.GroupBy(entry => entry.Subject).Select(of => of.Last()).Select(entry => (kinds.TypeOf(entry.Kind), entry.Subject,
+            entry.Removes ? null : new Held(kinds.Read(entry.Kind, entry.State), entry.Version, entry.At))));
+
+    /// <summary>This snapshot as it will be when changes are made that no ledger holds yet.</summary>
+    public Snapshot After(IReadOnlyCollection<Change> changes, DateTimeOffset at) => After(
+        Sequence + changes.Count, changes.GroupBy(change => change.Record.Id).Select(of => of.Last()).Select(change => (change.Record.GetType(), change.Record.Id,
+            change.Removes ? null : new Held(change.Record, change.Expected + 1, at))));
+
+    private Snapshot After(long sequence, IEnumerable<(Type Kind, Guid Subject, Held? Now)> changes)
     {
-        if (entries.Count == 0) return this;
         var (held, lists) = (_held.ToBuilder(), _lists.ToBuilder());
-        foreach (var touched in entries.GroupBy(entry => entry.Kind))
+        foreach (var touched in changes.GroupBy(one => one.Kind))
         {
-            var kind = kinds.TypeOf(touched.Key);
-            var last = touched.GroupBy(entry => entry.Subject).Select(changes => changes.Last()).ToList();
-            foreach (var entry in last)
+            var last = touched.ToList();
+            foreach (var (_, subject, now) in last)
             {
-                if (entry.Removes) held.Remove(entry.Subject);
-                else held[entry.Subject] = new(kinds.Read(entry.Kind, entry.State), entry.Version, entry.At);
+                if (now is null) held.Remove(subject);
+                else held[subject] = now;
             }
-            var before = lists.GetValueOrDefault(kind) ?? RecordList.Of(kind, []);
-            lists[kind] = before.After([.. last.Select(entry => (entry.Subject, held.GetValueOrDefault(entry.Subject)?.Record))]);
+            var before = lists.GetValueOrDefault(touched.Key) ?? RecordList.Of(touched.Key, []);
+            lists[touched.Key] = before.After([.. last.Select(one => (one.Subject, one.Now?.Record))]);
         }
-        var now = lists.ToImmutable();
-        return new(
-            Authority, entries.Max(entry => entry.Sequence), held.ToImmutable(), now,
-            _derived.Where(one => one.Value.StandsIn(_lists, now)));
+        var after = lists.ToImmutable();
+        return new(Authority, sequence, held.ToImmutable(), after, _derived.Where(one => one.Value.StandsIn(_lists, after)));
     }
 
     /// <summary>Every record of a kind, oldest first.</summary>

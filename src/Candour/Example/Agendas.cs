@@ -12,7 +12,7 @@ internal sealed class Agendas(Story story, Cast cast)
     {
         var meeting = Meetings.IdOf(agenda.Board, agenda.Day);
         var first = agenda.Items.Where(one => one.Supplement is null || one.Urgent is null);
-        if (agenda.Sent is not { } sent)
+        if (SentOf(agenda) is not { } sent)
         {
             Enter(agenda, Drafted, "drafted", null, first.Select(one => Put(agenda, one, meeting) with { Number = null }).Select(Add));
             return;
@@ -22,7 +22,7 @@ internal sealed class Agendas(Story story, Cast cast)
         if (agenda.Supplement is { } more)
             Enter(agenda, more.On, "supplement", more.Reason,
             [
-                story.Alter<Meeting>(GovernanceChanges.SupplementAdded, meeting, one => one with { Supplements = [new(1, more.On, cast.Title(Boards.Clerk), more.Reason)] }),
+                story.Alter<Meeting>(GovernanceChanges.SupplementAdded, meeting, one => one with { Supplements = [new(1, more.On, cast.Title(Boards.By(agenda.Board).ClerkOf), more.Reason)] }),
                 .. agenda.Items.Except(first).Select(one => Put(agenda, one, meeting)).Select(Add),
             ]);
         if (agenda.Order.Count > 0)
@@ -30,9 +30,15 @@ internal sealed class Agendas(Story story, Cast cast)
                 story.Alter<AgendaItem>(GovernanceChanges.ItemTaken, IdOf(agenda, number), one => one with { Taken = place + 1 })));
     }
 
+    /// <summary>The agenda of a meeting that was held went out on the last day that left the days clear, where nothing else is told.</summary>
+    private static (DateOnly On, string? LateReason)? SentOf(AgendaText agenda) => agenda.Sent
+        ?? (agenda.Day < ExampleProgramme.Today ? (Latest(agenda.Board, agenda.Day), null) : null);
+
+    private static DateOnly Latest(string board, DateOnly meeting) => Boards.By(board).Deadlines.For(meeting, Meetings.Days).Dispatch;
+
     private Meeting Send(Meeting meeting, string board, (DateOnly On, string? LateReason) sent) => meeting with
     {
-        Dispatch = new(sent.On, cast.Title(Boards.Clerk), Boards.By(board).Deadlines.For(meeting.Day, Meetings.Days).Dispatch, sent.LateReason),
+        Dispatch = new(sent.On, cast.Title(Boards.By(board).ClerkOf), Latest(board, meeting.Day), sent.LateReason),
     };
 
     private AgendaItem Put(AgendaText agenda, ItemText text, Guid meeting) => new()
@@ -54,11 +60,11 @@ internal sealed class Agendas(Story story, Cast cast)
     private Change Add(AgendaItem item) => story.Add(GovernanceChanges.ItemAdded, item);
 
     private void Enter(AgendaText agenda, DateOnly on, string what, string? reason, IEnumerable<Change> changes) =>
-        story.Tell(At(agenda, on, what), cast.Title(Boards.Clerk), reason, changes);
+        story.Tell(At(agenda, on, what), cast.Title(Boards.By(agenda.Board).ClerkOf), reason, changes);
 
     private static DateTimeOffset At(AgendaText agenda, DateOnly on, string what) => OfficeHours.On(on, $"agenda {agenda.Board} {agenda.Day:O} {what}");
 
     /// <summary>It sorts among its fellows as the agenda has it.</summary>
     private static Guid IdOf(AgendaText agenda, string number) => Identity.Of(
-        At(agenda, agenda.Sent?.On ?? Drafted, "sent"), agenda.Items.FindIndex(one => one.Number == number), $"item {agenda.Board} {agenda.Day:O} {number}");
+        At(agenda, SentOf(agenda)?.On ?? Drafted, "sent"), agenda.Items.FindIndex(one => one.Number == number), $"item {agenda.Board} {agenda.Day:O} {number}");
 }

@@ -16,6 +16,9 @@ internal sealed record BoardText(string Code, BoardTier Tier, DateOnly Entered, 
 
     public List<StandingItem> Standing { get; } = [];
 
+    /// <summary>How many of them stand before what a meeting has besides.</summary>
+    public int StandingFirst { get; private set; }
+
     /// <summary>From when it answers to which boards.</summary>
     public List<(DateOnly From, IReadOnlyList<string> Codes)> ReportsTo { get; } = [];
 
@@ -35,6 +38,9 @@ internal sealed record BoardText(string Code, BoardTier Tier, DateOnly Entered, 
     public Deadlines Deadlines => Words("deadlines").Select(one => int.Parse(one, CultureInfo.InvariantCulture)).ToList() is [var draft, var comments, var signOff, var dispatch]
         ? new(draft, comments, signOff, dispatch)
         : Deadlines.Usual;
+
+    /// <summary>Who writes its minutes; the improvement manager where no clerk sits on it.</summary>
+    public string ClerkOf => Seats.Find(one => one.Role is BoardRole.Clerk)?.Post ?? "im";
 
     public int? Number(string field) => Fields.TryGetValue(field, out var said) ? int.Parse(said, CultureInfo.InvariantCulture) : null;
 
@@ -69,6 +75,9 @@ internal sealed record BoardText(string Code, BoardTier Tier, DateOnly Entered, 
             case "standing":
                 var said = DataText.List(rest, '|');
                 Standing.Add(new(said[0], Enum.Parse<StandingKind>(said[1], ignoreCase: true), Enum.Parse<ItemPurpose>(said[2], ignoreCase: true)));
+                break;
+            case "main":
+                StandingFirst = Standing.Count;
                 break;
             case "reports":
                 ReportsTo.Add((Entered, DataText.List(rest, ' ')));

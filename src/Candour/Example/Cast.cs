@@ -9,12 +9,21 @@ internal sealed class Cast
 {
     private static readonly DateTimeOffset Opened = London.At(new(2017, 3, 29), new(10, 5));
     private readonly Dictionary<string, PostText> _posts;
+    private readonly Dictionary<Guid, string> _keys;
 
-    public Cast() => _posts = PostText.Read("posts.txt").ToDictionary(post => post.Key);
+    public Cast()
+    {
+        _posts = PostText.Read("posts.txt").ToDictionary(post => post.Key);
+        _keys = _posts.Keys.ToDictionary(Id);
+    }
 
     public string Title(string key) => _posts[key].Title;
 
     public Guid Id(string key) => Identity.Of(Opened, _posts.Keys.ToList().IndexOf(key), $"post {key}");
+
+    public string Key(Guid id) => _keys[id];
+
+    public bool IsVacant(string key, DateOnly on) => _posts[key].Tenures.LastOrDefault(one => one.From <= on) is not { Holder: not null };
 
     public void Enter(Story story)
     {

@@ -38,6 +38,7 @@ internal static class ExampleProgramme
         new Boards(story, cast).Tell();
         new Meetings(story, cast).Tell();
         new ForwardPlans(story, cast).Tell();
+        story.TakeSteps();
         return story.InOrder;
     }
 

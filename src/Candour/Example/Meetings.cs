@@ -22,11 +22,17 @@ internal sealed class Meetings(Story story, Cast cast)
         foreach (var entered in All.GroupBy(EnteredAt))
             story.Tell(entered.Key, cast.Title(Boards.Clerk), "Calendar of meetings", entered.Select(Plan));
         foreach (var meeting in All.Where(one => one.Moved is not null)) Move(meeting);
-        foreach (var agenda in AgendaText.Read("agendas.txt")) new Agendas(story, cast).Tell(agenda);
+        var held = All.Where(one => one.Cancelled is null && DayOf(one) < ExampleProgramme.Today).OrderBy(DayOf).ToList();
+        var agendas = AgendaText.Read("agendas.txt");
+        foreach (var agenda in held.Select(one => (one.Board, DayOf(one))).Except(agendas.Select(one => (one.Board, one.Day))).Select(one => new AgendaText(one.Board, one.Item2)).Concat(agendas))
+            new Agendas(story, cast).Tell(agenda.Full());
         foreach (var meeting in All)
             if (meeting.Cancelled is { } cancelled) Cancel(meeting, cancelled.On, cancelled.Reason);
-            else if (DayOf(meeting) < ExampleProgramme.Today) Hold(meeting);
+        new Sittings(story, cast).Tell(held, [.. All.Where(one => one.Cancelled is null).Except(held).OrderBy(DayOf)]);
     }
+
+    public static Change End(Story story, MeetingText text) => story.Alter<Meeting>(GovernanceChanges.MeetingEnded, IdOf(text), one => MeetingSteps.End(
+        MeetingSteps.Start(one, text.Held?.From ?? one.Start).Required, text.Held?.To ?? one.Start.Add(UsualLength), recording: null).Required);
 
     private Change Plan(MeetingText text)
     {
@@ -44,18 +50,12 @@ internal sealed class Meetings(Story story, Cast cast)
     private void Cancel(MeetingText text, DateOnly on, string reason) =>
         Enter(on, text, "cancelled", GovernanceChanges.MeetingCancelled, reason, one => one with { Cancellation = new(on, cast.Title(Boards.Clerk), reason) });
 
-    private void Hold(MeetingText text) => Enter(DayAfter(DayOf(text)), text, "held", GovernanceChanges.MeetingEnded, null, one => one with
-    {
-        StartedAt = text.Held?.From ?? one.Start,
-        EndedAt = text.Held?.To ?? one.Start.Add(UsualLength),
-    });
-
     private void Enter(DateOnly on, MeetingText text, string what, string type, string? reason, Func<Meeting, Meeting> how) => story.Tell(
         OfficeHours.On(on, $"{text.Board} {text.Planned:O} {what}"), cast.Title(Boards.Clerk), reason, story.Alter(type, IdOf(text), how));
 
     private static ProposedMeeting Proposed(MeetingText text) => new(text.Planned, Days.IsWorking(text.Planned) ? text.Planned : Days.Add(text.Planned, 1));
 
-    private static DateOnly DayOf(MeetingText text) => text.Moved?.To ?? Proposed(text).Day;
+    public static DateOnly DayOf(MeetingText text) => text.Moved?.To ?? Proposed(text).Day;
 
     private static DateTimeOffset EnteredAt(MeetingText text) => OfficeHours.On(text.Entered, $"calendar {text.Board}");
 

@@ -12,8 +12,8 @@ public sealed class ApprovalTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         using var clerk = await site.SignedInAsync(Roles.CommitteeOfficer);
         var view = GovernanceView.Of(await site.SnapshotAsync());
-        var board = view.BoardBy("CSIB")!.Id;
-        var meeting = view.MeetingOn(board, Day("2018-10-22"))!;
+        var board = view.BoardBy("CAB")!.Id;
+        var meeting = view.MeetingOn(board, Day("2018-11-21"))!;
         var (minutes, item) = (Links.Minutes(meeting.Id), view.AgendaOf(meeting.Id)[0].Item);
         await clerk.SubmitAsync(await clerk.OpenAsync(minutes));
 
@@ -22,10 +22,10 @@ public sealed class ApprovalTests(SiteFixture site) : IClassFixture<SiteFixture>
         page.QuerySelector(".govuk-error-summary").ShouldNotBeNull();
         page = await clerk.SubmitAsync(page, new Dictionary<string, string>
         {
-            ["Form.At"] = $"{view.MeetingOn(board, Day("2018-12-03"))!.Id}", ["Form.Corrections"] = "Item 2: “June” for “July”",
+            ["Form.At"] = $"{view.MeetingOn(board, Day("2018-12-19"))!.Id}", ["Form.Corrections"] = "Item 2: “June” for “July”",
         });
 
-        page.QuerySelector(".lede")!.TextContent.ShouldStartWith("Approved on 3 December 2018");
+        page.QuerySelector(".lede")!.TextContent.ShouldStartWith("Approved on 19 December 2018");
         page.QuerySelector("main")!.TextContent.ShouldContain("Item 2: “June” for “July”");
         page.QuerySelector("form[data-minute]").ShouldBeNull();
         page = await clerk.OpenAsync($"{minutes}/{item.Id}");

@@ -14,7 +14,7 @@ public sealed class MinutesCommentTests(SiteFixture site) : IClassFixture<SiteFi
     {
         using var clerk = await site.SignedInAsync(Roles.CommitteeOfficer);
         var view = GovernanceView.Of(await site.SnapshotAsync());
-        var meeting = view.MeetingsOf(view.BoardBy("CSIB")!.Id).Last(one => one.State is MeetingState.Held && view.MinutesOf(one.Id)?.State is null or MinutesState.Draft);
+        var meeting = view.MeetingsOf(view.BoardBy("CAB")!.Id).Last(one => one.State is MeetingState.Held && view.MinutesOf(one.Id)?.State is null or MinutesState.Draft);
         var (minutes, item) = (Links.Minutes(meeting.Id), view.AgendaOf(meeting.Id)[1].Item);
         var seat = view.MembersOn(meeting.Board, meeting.Day).Select(one => view.Snapshot.Find<Post>(one.Who)?.HolderOn(meeting.Day)).First(one => one is not null);
         using var member = await site.SignedInAsync(Roles.BoardMember, seat);

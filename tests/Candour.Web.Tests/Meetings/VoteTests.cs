@@ -44,7 +44,7 @@ public sealed class VoteTests(SiteFixture site) : IClassFixture<SiteFixture>
         using var sitting = await Sitting.OpenAsync(site);
         var (item, meeting, view) = (await sitting.ItemAsync("5"), await sitting.MeetingAsync(), await sitting.ViewAsync());
         var voter = Voters.Of(view, meeting).Members[0];
-        await sitting.Clerk.SubmitAsync(await sitting.OpenAsync("attendance"), new Dictionary<string, string> { ["People[0].State"] = "Present" }, "form:has(#People)");
+        await sitting.Clerk.SubmitAsync(await sitting.OpenAsync("attendance"), new Dictionary<string, string> { ["People[0].State"] = "Present", ["People[1].State"] = "Present", ["People[2].State"] = "Present" }, "form:has(#People)");
         await DeclareAsync(sitting.Clerk, meeting, new() { ["Form.Who"] = $"{voter.Who}", ["Form.Item"] = $"{item.Id}", ["Form.Nature"] = "Trustee", ["Form.LeftTheRoom"] = "true" });
 
         var page = await sitting.Clerk.SubmitAsync(await sitting.OpenAsync($"minutes/{item.Id}/vote"));

@@ -1,0 +1,41 @@
+using Candour.Governance;
+
+namespace Candour.Example;
+
+/// <summary>A decision as the file tells it: "decided text | reasons | alternatives".</summary>
+internal sealed record DecidedText(DecisionDraft Draft)
+{
+    public bool IsKey { get; private set; }
+
+    public DateOnly? CalledIn { get; private set; }
+
+    /// <summary>What the plan’s own story tells of the same day.</summary>
+    public List<(EffectKind Kind, string Action, string What)> Effects { get; } = [];
+
+    public static DecidedText Read(string line)
+    {
+        var parts = DataText.List(line, '|');
+        return new(new DecisionDraft { Text = parts[0], Reasons = parts.ElementAtOrDefault(1), Alternatives = parts.ElementAtOrDefault(2) });
+    }
+
+    public void Take(string what, string rest)
+    {
+        var (first, after) = DataText.Cut(rest);
+        switch (what)
+        {
+            case "key":
+                IsKey = true;
+                break;
+            case "called-in":
+                CalledIn = DataText.Day(rest);
+                break;
+            case "closes":
+                Effects.AddRange(DataText.List(rest, ' ').Select(one => (EffectKind.ClaimAgreed, one, $"{one} agreed as complete and closed")));
+                break;
+            default:
+                var (action, words) = DataText.Cut(after);
+                Effects.Add((Enum.Parse<EffectKind>(first, ignoreCase: true), action, words));
+                break;
+        }
+    }
+}
