@@ -96,7 +96,7 @@ public sealed record Agenda(
 
 public sealed record Attendee(string Name, string? Role);
 
-public sealed record MinutedAction(string Text, string? Owner);
+public sealed record MinutedAction(string Text, string? Owner, string? Due = null);
 
 public sealed record MinutesItem(
     string Number, string Title, IReadOnlyList<string> Noted, IReadOnlyList<MinutedAction> Actions, IReadOnlyList<string> Resolved, Span At);
@@ -105,7 +105,11 @@ public sealed record Minutes(
     string Title, int From, int To, int? Page, IReadOnlyDictionary<string, Span> Where,
     string? Body, DateOnly? Date, string? Started, string? Ended,
     IReadOnlyList<Attendee> Present, IReadOnlyList<Attendee> InAttendance, IReadOnlyList<string> Apologies, IReadOnlyList<MinutesItem> Items)
-    : Part(Title, From, To, Page, Where);
+    : Part(Title, From, To, Page, Where)
+{
+    /// <summary>What the minutes say outside their numbered items: a welcome, a change in the order of business.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}
 
 public sealed record ProgrammeItem(
     string Topic, string? Category, string? Detail, IReadOnlyList<LeadDraft> Leads, IReadOnlyList<string> MonitoredBy, Span At);

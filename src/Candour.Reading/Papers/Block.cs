@@ -6,6 +6,12 @@ namespace Candour.Reading.Papers;
 /// <param name="AfterGap">A blank line stands before it.</param>
 internal sealed record Block(Span At, string Text, Marker Marker, bool Emphasis, bool StartsPage, bool AfterGap, Table? Table = null)
 {
+    /// <summary>The line as it is laid out, where the block is one line: names often stand beside one another in columns.</summary>
+    public string? Layout { get; init; }
+
+    /// <summary>In capitals only.</summary>
+    public bool IsCapitals => Text.Any(char.IsLetter) && !Text.Any(char.IsLower);
+
     /// <summary>Short, and not a sentence.</summary>
     public bool IsShort => Table is null && Text.Length is > 1 and <= 140 && Text[^1] is not ('.' or ';' or ',') && Text.Count(c => c == ' ') < 18;
 

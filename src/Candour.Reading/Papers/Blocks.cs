@@ -88,7 +88,7 @@ internal sealed class Blocks
         if (char.IsLower(piece[0]) || Label.Hangs(_open.Last)) return true;
         if (_open.Last.Trim().Contains("   ", StringComparison.Ordinal)) return false;
         if (_open.Emphasis != emphasis) return false;
-        if (_open.Last.Length > LongestWrapped || _text[^1] is '.' or ':' or ';' or '?') return false;
+        if (_open.Last.Length > LongestWrapped || _text[^1] is '.' or ':' or ';' or '?' or ')' or ']') return false;
         return emphasis
             ? _open.Last.Trim().Length > 30 && piece.Length > 3
             : !_isUnwrapped && _open.Last.Trim().Length > 60 && !_document.Headings.Contains(line.Number);
@@ -97,7 +97,10 @@ internal sealed class Blocks
     private void Close()
     {
         if (_text.Length > 0)
-            _blocks.Add(new(new(_open.From, _open.To, _open.Page), _text.ToString().Trim(), _open.Marker, _open.Emphasis, _open.StartsPage, _open.AfterGap));
+            _blocks.Add(new(new(_open.From, _open.To, _open.Page), _text.ToString().Trim(), _open.Marker, _open.Emphasis, _open.StartsPage, _open.AfterGap)
+            {
+                Layout = _open.From == _open.To ? _open.Last : null,
+            });
         _text.Clear();
     }
 }

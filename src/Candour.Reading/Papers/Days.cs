@@ -15,6 +15,8 @@ internal static partial class Days
 
     public static string? FindTime(string text) => Time().Match(text) is { Success: true } match ? match.Value.Trim() : null;
 
+    public static IReadOnlyList<string> FindTimes(string text) => [.. Time().Matches(Written().Replace(text, " ")).Select(match => match.Value.Trim())];
+
     /// <summary>The text without its days and times: what is left of "Cabinet 19th December 2018".</summary>
     public static string Without(string text) =>
         Markup.Flatten(Leftovers().Replace(Time().Replace(Written().Replace(text, " "), " "), " ")).Trim(' ', ',', '-', '–', ':', '.');
@@ -31,7 +33,7 @@ internal static partial class Days
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?\b(?<day>\d{1,2})\s?(st|nd|rd|th)?\s+(of\s+)?(?<name>Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?),?\s+(?<year>(19|20)\d\d)\b|\b(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>(20)?\d\d)\b|\b(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"(\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?\b(?<day>\d{1,2})\s?(st|nd|rd|th)?\s+((day\s+)?of\s+)?(?<name>Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?),?\s+(?<year>(19|20)\d\d)\b|\b(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>(20)?\d\d)\b|\b(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Written();
 
     [GeneratedRegex(@"\b\d{1,2}([.:]\d\d)?\s?([ap]\.\s?m\.?|[ap]m\b)|\b([01]?\d|2[0-3])[.:][0-5]\d\b(\s?(hrs|hours))?|\b12 noon\b", Patterns.AnyCase, Patterns.Limit)]

@@ -8,6 +8,7 @@ namespace Candour.Reading.Files.Layout;
 internal sealed record Header(IReadOnlyList<Segment> Columns, int Lines)
 {
     private const int Tallest = 3;
+    private const int RowsLookedAt = 12;
 
     public IReadOnlyList<int> Starts { get; } = [.. Columns.Select(column => column.Start)];
 
@@ -27,7 +28,16 @@ internal sealed record Header(IReadOnlyList<Segment> Columns, int Lines)
             if (index + height >= lines.Count || Joined(columns, Segment.Of(lines[index + height].Text)) is not { } joined) break;
             columns = joined;
         }
-        return best;
+        return best?.WithNumbers(lines, index);
+    }
+
+    /// <summary>Agendas head the column of numbers and that of titles with one word, "Item".</summary>
+    private Header WithNumbers(IReadOnlyList<Line> lines, int index)
+    {
+        if (Columns[0].Text is not ("Item" or "Items" or "Agenda Item" or "Agenda item" or "Business")) return this;
+        var below = lines.Skip(index + Lines).Where(line => line.Text.Trim().Length > 0).Take(RowsLookedAt).Select(line => Segment.Of(line.Text));
+        var titles = below.Where(segments => segments.Count > 1 && segments[0].Text.TrimEnd('.', ')').All(char.IsAsciiDigit) && segments[1].Start < Columns[1].Start - 3).Select(segments => segments[1].Start).ToList();
+        return titles.Count < 2 ? this : new([new(Columns[0].Start, "No"), new(titles.Min(), Columns[0].Text), .. Columns.Skip(1)], Lines);
     }
 
     public bool IsAgain(string line)

@@ -130,7 +130,7 @@ internal sealed partial class RowReader(IReadOnlyList<Line> lines, IReadOnlySet<
 
     private static Span Span(Line line) => new(line.Number, line.Number, line.Page);
 
-    [GeneratedRegex(@"^\s*([A-Z]{1,4}[.-]?)?\d{1,3}(\.\d{1,3}){0,3}[a-z]?[.):]?(\s|$)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^\s*(?!\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b)([A-Z]{1,6}[./-]?)?(\d{1,3}|\d{4}(?=[/-]))([./-]\d{1,4}){0,3}[a-z]?[.):]?(\s|$)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"^\s*\d{1,3}[.)]\s*$", Patterns.Exact, Patterns.Limit)]

@@ -71,6 +71,8 @@ internal sealed class PartFinder
         var title = TableSigns.TitleAbove(_blocks, index, last?.Sign ?? -1);
         if (TableSigns.KindOf(table, title is { } at ? _blocks[at].Text : table.Sheet ?? (index > 0 ? _blocks[index - 1].Text : null)) is not { } kind) return;
         if (last?.Kind == kind && (title is null || kind is PaperKind.Plan)) return;
+        // The actions of minutes are told again in a table at their end; it is the minutes' own.
+        if (last?.Kind is PaperKind.Minutes && title is null && kind is (PaperKind.Plan or PaperKind.Log)) return;
         if (title is { } start) _starts.Add(new(kind, TitleStart(start), start));
         else if (last is null) _starts.Add(new(kind, 0, index));
         else if (last.Kind is PaperKind.Plan or PaperKind.Log or PaperKind.Programme) _starts.Add(new(kind, index, index));
@@ -138,6 +140,8 @@ internal sealed class PartFinder
 
     private string TitleOf(int first, int sign)
     {
+        var sheet = _blocks[sign].Table ?? (sign + 1 < _blocks.Count && _blocks[sign + 1].Table is { Sheet: { } name } below && name == _blocks[sign].Text ? below : null);
+        if (sheet is not null && TableSigns.Caption(sheet) is { } caption && TableSigns.NamesALog(caption)) return caption;
         for (var i = sign; i >= Math.Max(first, sign - FarthestTitle); i--)
             if (_blocks[i].Table is null && TableSigns.NamesAPaper(_blocks[i].Text)) return _blocks[i].Text;
         return _blocks[sign].Table is { } table ? table.Sheet ?? (sign > 0 && _blocks[sign - 1].IsTitle ? _blocks[sign - 1].Text : _file) : _blocks[sign].Text;

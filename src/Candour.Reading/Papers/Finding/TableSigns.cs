@@ -10,9 +10,13 @@ internal static partial class TableSigns
 
     public static PaperKind? KindOf(Table table, string? title)
     {
-        if (ProgrammeColumns.Find(table) is not null) return PaperKind.Programme;
-        if (PlanColumns.Find(table) is not { } columns) return null;
-        var isLog = title is not null && LogTitle().IsMatch(title) && !PlanTitle().IsMatch(title);
+        var columns = PlanColumns.Find(table);
+        // An action that was raised at one meeting and is due by another day is no item of a work programme.
+        var isTracked = columns is not null && columns.Has(Column.Raised) && columns.Has(Column.Action) && columns.Has(Column.Due);
+        if (!isTracked && ProgrammeColumns.Find(table) is not null) return PaperKind.Programme;
+        if (columns is null) return null;
+        title = $"{title} {Caption(table)}";
+        var isLog = LogTitle().IsMatch(title) && !PlanTitle().IsMatch(title);
         return isLog || columns.Has(Column.Raised) ? PaperKind.Log : PaperKind.Plan;
     }
 
@@ -25,6 +29,13 @@ internal static partial class TableSigns
         return null;
     }
 
+    /// <summary>What a sheet says above its headings, each in a row of its own.</summary>
+    public static string? Caption(Table table) => PlanColumns.Find(table) is { HeaderRow: > 0 } columns
+        ? table.Rows.Take(columns.HeaderRow).Select(row => TableText.OnlyText(row.Texts())).FirstOrDefault(text => text is not null)
+        : null;
+
+    public static bool NamesALog(string text) => LogTitle().IsMatch(text);
+
     public static bool IsAnnex(Block block) => block.IsTitle && IsAppendix().IsMatch(block.Text);
 
     public static bool NamesAPaper(string text) => AnyTitle().IsMatch(text);
@@ -32,7 +43,7 @@ internal static partial class TableSigns
     [GeneratedRegex(@"\b(action|improvement|delivery|implementation|recovery|post-inspection|response) plan\b|\bplan 20\d\d", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex PlanTitle();
 
-    [GeneratedRegex(@"\b(action|actions|decision) (log|tracker|register|list|sheet|points)\b|\b(outstanding|matters|arising) actions?\b|\bactions? (arising|outstanding|from)\b|\bmatters arising\b|\btracker\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(action|actions|decision) (log|tracker|register|list|sheet|points)\b|\b(outstanding|open|closed|completed|agreed|matters|arising) actions?\b|\bactions? (arising|outstanding|from)\b|\bmatters arising\b|\btracker\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LogTitle();
 
     [GeneratedRegex(@"\b(action|improvement|delivery|implementation|recovery|post-inspection|response) plan\b|\bplan 20\d\d|\bwork ?(programme|plan)\b|\bforward (plan|programme)\b|\b(action|actions|decision) (log|tracker|register|list|sheet)\b|\boutstanding actions\b|\bactions arising\b|\bmatters arising\b", Patterns.AnyCase, Patterns.Limit)]

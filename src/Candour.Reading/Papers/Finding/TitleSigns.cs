@@ -14,9 +14,10 @@ internal static partial class TitleSigns
         if (Dear().IsMatch(block.Text)) return PaperKind.Letter;
         if (block.Marker != Marker.None || block.Text.Length > 200) return null;
         if (Direction().IsMatch(block.Text)) return PaperKind.Direction;
-        if (Minutes().IsMatch(block.Text) && Follows(blocks, index, MinutesFollow(), 1)) return PaperKind.Minutes;
+        if (Minutes().IsMatch(block.Text) && Follows(blocks, index, SaysMinutes().IsMatch(block.Text) ? MinutesFollow() : PeopleFollow(), 1)) return PaperKind.Minutes;
         if (IsTermsTitle(block) && Follows(blocks, index, TermsFollow(), 2, IsTermsTitle)) return PaperKind.TermsOfReference;
-        return IsAgenda(blocks, index) ? PaperKind.Agenda : null;
+        if (IsAgenda(blocks, index)) return PaperKind.Agenda;
+        return TableSigns.NamesALog(block.Text) && blocks.Skip(index + 1).TakeWhile(below => below.Table is null && below.Marker != Marker.None).Count(Plans.ListedAction.Is) > 1 ? PaperKind.Log : null;
     }
 
     private static bool IsTermsTitle(Block block) => block.IsTitle && Terms().IsMatch(block.Text) && (block.Emphasis || block.StartsPage || block.Text.Length < 60);
@@ -52,11 +53,18 @@ internal static partial class TitleSigns
     [GeneratedRegex(@"^(DRAFT )?STATUTORY DIRECTION\b|^(Improvement |Statutory )?Direction to .*(Council|Borough)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Direction();
 
-    [GeneratedRegex(@"^((draft|unconfirmed|approved|public|confirmed) )*minutes( and actions?)?( of (the|a) .*(board|committee|panel|group|cabinet|council|partnership|meeting).*| of .* (board|committee|panel|group|cabinet))?( ?[–-] .*)?:?$|\b(board|committee|panel|group|cabinet|partnership|meeting) minutes\b( ?[–-].*)?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((draft|unconfirmed|approved|public|confirmed|action|summary|formal|final) )*(minutes|notes)( and (actions?|action log|decisions?))?( (of|from) (the|a) .*(board|committee|panel|group|cabinet|council|partnership|meeting|forum|sub-group).*| (of|from) .* (board|committee|panel|group|cabinet|partnership|forum)| of (the )?meeting.*| for .*\d{4})?( ?[–-] .*)?:?$|\b(board|committee|panel|group|cabinet|partnership|meeting|forum|executive)\b(:? ?[–-]?) (draft |action )?(minutes|notes)( and (actions?|decisions?))?\b( ?[–-].*)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Minutes();
 
-    [GeneratedRegex(@"^(\w+ ){0,2}(present|attend(ance|ees)|in attendance|apologies|panel|members)\b|^resolved|^action\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(\w+ ){0,3}(present|attend(ance|ees)|in attendance|apologies|panel|members)\b|^resolved|^action\b|\b(was|were) (also )?(present|in attendance)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MinutesFollow();
+
+    [GeneratedRegex(@"\bminutes\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex SaysMinutes();
+
+    /// <summary>"Notes" stands above many things; above those of a meeting stands who came.</summary>
+    [GeneratedRegex(@"^(\w+ ){0,3}(present|attend(ance|ees)|in attendance|apologies)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex PeopleFollow();
 
     [GeneratedRegex(@"\bterms of reference\b(?! and )", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Terms();
@@ -64,7 +72,7 @@ internal static partial class TitleSigns
     [GeneratedRegex(@"^(name|chair(ing|person)?|members(hip)?|frequency|aims?|purpose|roles?( and responsibilities)?|objectives|quorum|secretariat|meetings|accountability|governance|reporting( arrangements)?|responsibilities|standard agenda items|standing items|background|timing|review|scope|attendees|remit|functions|decision making|conduct)\b.{0,40}$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex TermsFollow();
 
-    [GeneratedRegex(@"^((supplementary|second|supplemental|public|draft|meeting) )*agenda( pack| front ?sheet)?( (no|number)?\.? ?\d)?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(.{3,80} (board|committee|panel|cabinet|group|partnership|forum) ?[–-]? ?)?((supplementary|second|supplemental|public|draft|meeting) )*agenda( pack| front ?sheet)?( (no|number)?\.? ?\d)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Agenda();
 
     [GeneratedRegex(@"^\W*(\d{1,2}\.? )?(welcome|introductions?|apologies|declarations? of|minutes|any other|aob|urgent business)\b", Patterns.AnyCase, Patterns.Limit)]

@@ -26,6 +26,11 @@ internal sealed partial class AgendaItems
             if (_items[^1].Pages is null) _items[^1] = _items[^1] with { Pages = PageRange(pages) };
             return;
         }
+        if (SubItem().Match(block.Text) is { Success: true } sub && Follows(sub.Groups["number"].Value))
+        {
+            Add(sub.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal), sub.Groups["title"].Value, null, null, block.At);
+            return;
+        }
         if (block.Marker is not { Number: { } number, Bullet: false } || !Follows(number) || (!block.IsShort && !block.Emphasis)) return;
         Add(number, block.Text, null, null, block.At);
     }
@@ -42,10 +47,16 @@ internal sealed partial class AgendaItems
             }
             string? At(int column) => column >= 0 && column < texts.Length && texts[column].Length > 0 ? texts[column] : null;
             var text = At(_columns?.Title ?? -1) ?? (_columns is null ? texts.Skip(1).FirstOrDefault(cell => cell.Length > 0 && !OnlyPages().IsMatch(cell)) : null);
-            var range = _columns is { Pages: >= 0 } ? At(_columns.Pages) : texts.Skip(1).Select(cell => OnlyPages().Match(cell)).Where(match => match.Success).Select(PageRange).FirstOrDefault();
-            if (ItemNumber().Match(texts[0]) is { Success: true } number && Follows(number.Groups["number"].Value))
+            var range = _columns is { Pages: >= 0 } ? At(_columns.Pages) : texts.Where((_, i) => i > 0 && i != _columns?.Number).Select(cell => OnlyPages().Match(cell)).Where(match => match.Success).Select(PageRange).FirstOrDefault();
+            var first = At(_columns?.Number ?? 0) ?? "";
+            if (text is null && NumberedTitle().Match(first) is { Success: true } both && Follows(both.Groups["number"].Value))
+            {
+                Add(both.Groups["number"].Value, both.Groups["title"].Value, range, At(_columns?.Lead ?? -1), row.At);
+                continue;
+            }
+            if (ItemNumber().Match(first) is { Success: true } number && Follows(number.Groups["number"].Value))
                 Add(number.Groups["number"].Value, text ?? "", range, At(_columns?.Lead ?? -1), row.At);
-            else if (_items.Count > 0 && texts[0].Length == 0 && text is not null) Continue(text, range, At(_columns?.Lead ?? -1), row.At);
+            else if (_items.Count > 0 && first.Length == 0 && text is not null) Continue(text, range, At(_columns?.Lead ?? -1), row.At);
         }
     }
 
@@ -68,12 +79,12 @@ internal sealed partial class AgendaItems
         if (_items.Count == 0) return char.IsAsciiDigit(number[0]);
         var (before, next) = (Parts(_items[^1].Number), Parts(number));
         if (before.Count == 0 || next.Count == 0) return false;
-        if (next.Count > before.Count) return next.Take(before.Count).SequenceEqual(before) && next[^1] == 1;
+        if (next.Count > before.Count) return next[^1] == 1 && (next.Take(before.Count).SequenceEqual(before) || (before.Count == 1 && next[0] == before[0] + 1));
         return next.Take(next.Count - 1).SequenceEqual(before.Take(next.Count - 1)) && next[^1] > before[next.Count - 1] && next[^1] - before[next.Count - 1] <= 5;
     }
 
     private static List<int> Parts(string number) =>
-        [.. number.Split('.', StringSplitOptions.RemoveEmptyEntries).Select(part => int.TryParse(part, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : -1).TakeWhile(value => value >= 0)];
+        [.. number.Split(['.', '(', ')', ' '], StringSplitOptions.RemoveEmptyEntries).Select(part => int.TryParse(part, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : part is [>= 'a' and <= 'z' and var letter] ? letter - 'a' + 1 : -1).TakeWhile(value => value >= 0)];
 
     private static string PageRange(Match match) => match.Groups["pages"].Value.Replace("–", "-", StringComparison.Ordinal).Trim();
 
@@ -82,6 +93,13 @@ internal sealed partial class AgendaItems
 
     [GeneratedRegex(@"\s+\(?((pages?|pp?\.?) (?<pages>\d{1,4}( ?[-–] ?\d{1,4})?)|(?<pages>\d{1,4} ?[-–] ?\d{1,4}))\)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex TrailingPages();
+
+    /// <summary>"4 (a) Budget monitoring".</summary>
+    [GeneratedRegex(@"^(?<number>\d{1,2} ?\([a-z]\))\s+(?<title>\p{Lu}.+)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex SubItem();
+
+    [GeneratedRegex(@"^(item )?(?<number>\d{1,2}(\.\d{1,2})?)[.):]?\s+(?<title>\p{Lu}.{2,})$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NumberedTitle();
 
     [GeneratedRegex(@"^(item )?(?<number>\d{1,2}(\.\d{1,2})?)[.):]?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ItemNumber();

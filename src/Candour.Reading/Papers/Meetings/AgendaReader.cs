@@ -9,17 +9,18 @@ internal static partial class AgendaReader
     {
         var items = AgendaItems.Read(part.Blocks);
         if (items.Count == 0) problems.Add(new("noItems", "An agenda was found, and no item in it could be read.", part.From));
-        var head = part.Blocks.TakeWhile(block => items.Count == 0 || block.At.From < items[0].At.From).Where(block => block.Table is null).ToList();
+        var head = part.Blocks.TakeWhile(block => items.Count == 0 || block.At.From < items[0].At.From).SelectMany(HeadLine.Of).ToList();
         var when = head.Find(block => Days.Find(block.Text) is not null);
         var time = head.Find(block => Days.FindTime(block.Text) is not null);
         var place = Place(head);
         var body = head.Find(block => Bodies().IsMatch(block.Text) && block.Text.Length < 120 && !Council().IsMatch(block.Text) && Days.Find(block.Text) is null);
-        return new(body?.Text ?? part.Title, part.From, part.To, part.Page,
+        var name = body is null ? null : AgendaWord().Replace(body.Text, "").Trim();
+        return new(name ?? part.Title, part.From, part.To, part.Page,
             PartText.Where(("body", body?.At), ("date", when?.At), ("time", time?.At), ("place", place.At)),
-            body?.Text, when is null ? null : Days.Find(when.Text), time is null ? null : Days.FindTime(time.Text), place.Text, items);
+            name, when is null ? null : Days.Find(when.Text), time is null ? null : Days.FindTime(time.Text), place.Text, items);
     }
 
-    private static (string? Text, Span? At) Place(List<Block> head)
+    private static (string? Text, Span? At) Place(List<HeadLine> head)
     {
         foreach (var block in head)
         {
@@ -31,6 +32,9 @@ internal static partial class AgendaReader
 
     [GeneratedRegex(@"\b(board|committee|cabinet|panel|group|partnership|forum|council meeting|commission|executive)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Bodies();
+
+    [GeneratedRegex(@"[ –-]+agenda$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex AgendaWord();
 
     [GeneratedRegex(@"^((london|royal) borough of .*|.* (county|city|borough|district|metropolitan)? ?council|agenda.*|this meeting.*|contact.*|members.*)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Council();

@@ -2,31 +2,41 @@ using System.Text.RegularExpressions;
 
 namespace Candour.Reading.Papers.Meetings;
 
-/// <summary>Who was there: lists under headings, tables of names and roles, or names behind a label.</summary>
-internal sealed partial class Attendance
+/// <summary>Who was there: lists under headings, tables of names and roles, names behind a label, or sentences.</summary>
+internal sealed partial class Attendance(bool starsDenotePresence)
 {
     private enum List { None, Present, InAttendance, Apologies }
 
     private List _open;
+    private string? _title;
+    private bool _saysPresent;
 
-    public List<Attendee> Present { get; } = [];
+    private readonly List<Attendee> _present = [];
+    private readonly List<Attendee> _attending = [];
 
-    public List<Attendee> InAttendance { get; } = [];
+    /// <summary>Where the minutes have one list only and call it "in attendance", it says who was present.</summary>
+    public IReadOnlyList<Attendee> Present => _saysPresent || _present.Count > 0 ? _present : _attending;
+
+    public IReadOnlyList<Attendee> InAttendance => _saysPresent || _present.Count > 0 ? _attending : [];
 
     public List<string> Apologies { get; } = [];
+
+    public static bool StarsDenotePresence(Block block) =>
+        Stars().IsMatch(block.Text) || block.Table?.Rows.Any(row => row.Cells.Any(cell => Stars().IsMatch(cell.Text))) is true;
 
     /// <summary>Takes a block of the head of the minutes; false where it has nothing to do with attendance.</summary>
     public bool Take(Block block)
     {
         if (block.Table is { } table) return TakeTable(table);
-        if (Heading().Match(block.Text) is { Success: true } heading)
+        if (TakeSentence(block.Text)) return true;
+        if (Heading(block.Text) is { } heading)
         {
-            _open = ListOf(heading);
-            AddRun(block.Text[heading.Length..]);
+            Open(heading);
+            TakeRun(block.Text[heading.Length..]);
             return true;
         }
-        if (_open is List.None || block.Marker.Whole is not null || (block.Emphasis && block.Marker == Marker.None && !NameAndRole().IsMatch(block.Text))) return false;
-        Add(block.Text);
+        if (_open is List.None || Stops(block)) return false;
+        TakeLine(block.Text, block.Layout, block.Marker.Bullet);
         return true;
     }
 
@@ -35,85 +45,161 @@ internal sealed partial class Attendance
     /// <summary>"Apologies for absence were received from … and …".</summary>
     public void TakeApologies(string text)
     {
-        var match = ReceivedFrom().Match(text);
-        if (!match.Success || Nobody().IsMatch(text)) return;
-        var title = "";
-        foreach (var name in Between().Split(match.Groups["names"].Value).Select(name => Markup.Flatten(name).Trim(' ', '.', ',')).Where(name => name.Length > 2))
+        if (ReceivedFrom().Match(text) is { Success: true } match) Apologies.AddRange(People.Run(match.Groups["names"].Value).Select(one => one.Name));
+    }
+
+    private bool TakeSentence(string text)
+    {
+        if (ReceivedFrom().IsMatch(text) && text.Length < 400 && !FromOnly().IsMatch(text))
         {
-            title = Plural().Match(name) is { Success: true } plural ? plural.Groups["title"].Value : name.StartsWith("Councillor", StringComparison.Ordinal) || name.Contains(" for ", StringComparison.Ordinal) || name.Split(' ').Length > 3 ? "" : title;
-            Apologies.Add($"{title} {Plural().Replace(name, "")}".Trim());
+            if (Apologies.Count == 0) TakeApologies(text);
+            _open = List.None;
+            return true;
         }
+        if (WereThere().Match(text) is not { Success: true } there) return false;
+        _saysPresent |= there.Groups["present"].Success;
+        (there.Groups["present"].Success ? _present : _attending).AddRange(People.Run(there.Groups["names"].Value));
+        return true;
     }
 
     private bool TakeTable(Table table)
     {
+        if (table.Rows.Count > 1 && AttendanceTable.Read(table.Rows[0]) is { } columns) return TakeColumns(table, columns);
         var took = false;
         foreach (var row in table.Rows)
         {
-            var texts = row.Texts().Where(text => text.Length > 0).Select(Markup.Flatten).ToArray();
-            if (texts.Length == 0) continue;
-            if (Heading().Match(texts[0]) is { Success: true } heading)
+            var cells = row.Texts().Where(text => text.Length > 0).ToList();
+            if (cells.Count == 0) continue;
+            if (Heading(Markup.Flatten(cells[0])) is { } heading)
             {
-                _open = ListOf(heading);
-                texts = [.. texts.Select((text, i) => i == 0 ? text[heading.Length..].Trim() : text).Where(text => text.Length > 0)];
+                Open(heading);
+                cells[0] = Markup.Flatten(cells[0])[heading.Length..];
+                took = true;
+                if (cells.Count == 1 && cells[0].Length == 0) continue;
+                TakeLines(string.Join('\n', cells.Where(cell => cell.Length > 0)));
+                continue;
             }
-            if (_open is List.None || texts.Length == 0) continue;
+            if (_open is List.None) continue;
             took = true;
-            AddOne(texts[0], texts.Length > 1 ? string.Join(", ", texts.Skip(1)) : null);
+            if (cells.Exists(cell => cell.Contains('\n', StringComparison.Ordinal))) TakeLines(string.Join('\n', cells));
+            else Add(People.Beside([.. cells.Select(Markup.Flatten)]));
         }
         return took;
     }
 
-    private void AddRun(string text)
+    private bool TakeColumns(Table table, AttendanceTable columns)
     {
-        if (text.Trim(' ', ':', '.', '-').Length == 0) return;
-        foreach (var piece in OutsideBrackets().Split(text.Trim(' ', ':'))) Add(piece);
+        foreach (var row in table.Rows.Skip(1))
+        {
+            var texts = row.Texts().Select(Markup.Flatten).ToArray();
+            string At(int column) => column >= 0 && column < texts.Length ? texts[column] : "";
+            if (Heading(At(columns.Name)) is { } heading) Open(heading);
+            else if (People.One(At(columns.Name)) is { } one)
+            {
+                var role = string.Join(", ", columns.Roles.Select(At).Where(text => text.Length > 0));
+                var (state, stated) = (At(columns.State), columns.State >= 0);
+                if (stated && AttendanceTable.SaysAbsent(state)) continue;
+                var list = stated && AttendanceTable.SaysApologies(state) ? List.Apologies : stated && AttendanceTable.SaysAttending(state) ? List.InAttendance : _open is List.None || stated ? List.Present : _open;
+                AddTo(list, one with { Role = role.Length == 0 ? one.Role : role });
+            }
+        }
+        return true;
     }
 
-    private void Add(string text)
+    private void TakeLines(string text)
     {
-        text = text.Trim(' ', ',', ';', '.', '-', '–');
-        if (text.Length is < 3 or > 160) return;
-        var match = NameAndRole().Match(text);
-        if (match.Success) AddOne(match.Groups["name"].Value, match.Groups["role"].Value);
-        else AddOne(text, null);
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (line.Length > 2) TakeLine(line, line, line[0] == '*');
+        }
     }
 
-    private void AddOne(string name, string? role)
+    private void TakeRun(string text)
     {
-        role = role?.Trim(' ', '-', '–', ',');
-        if (role is ['(', .. var within, ')']) role = within;
-        name = name.Trim(' ', '-', '–', ',');
-        if (InBrackets().Match(name) is { Success: true } inner) (name, role) = (name[..inner.Index].Trim(), role is { Length: > 0 } ? $"{inner.Groups["role"].Value}, {role}" : inner.Groups["role"].Value);
-        if (name.Length == 0 || Nobody().IsMatch(name)) return;
-        if (_open is List.Apologies) Apologies.Add(name);
-        else (_open is List.Present ? Present : InAttendance).Add(new(name, role is { Length: > 0 } ? role : null));
+        text = text.Trim(' ', ':', '-', '–');
+        if (text.Length < 2) return;
+        if (Besides(text) is { Count: > 1 } beside) Add(People.Beside(beside));
+        else Add(People.Run(text));
     }
 
-    private static List ListOf(Match heading) =>
-        heading.Groups["apologies"].Success ? List.Apologies : heading.Groups["attending"].Success ? List.InAttendance : List.Present;
+    private void TakeLine(string text, string? layout, bool isStarred)
+    {
+        if (OnlyTitle().Match(text) is { Success: true } only)
+        {
+            _title = only.Groups["title"].Value;
+            return;
+        }
+        if (starsDenotePresence && _open is List.Present && !isStarred && !text.StartsWith('*')) return;
+        if (Besides(layout ?? text) is { Count: > 1 } beside && !People.IsRun(text)) Add(People.Beside(beside));
+        else if (People.IsRun(text)) Add(People.Run(text));
+        else if (People.One(text) is { } one) AddTo(_open, one);
+    }
 
-    [GeneratedRegex(@"^((?<apologies>apologies( for absence)?( received)?( from)?)|(?<attending>(officers?|others?|also|guests?|observers?|secretariat|staff)( (in )?(present|attendance|attending))?|in attendance|attending|officers in attendance)|((board |committee |panel )?members? )?(present|panel|attendees|attendance)|(board|panel|committee) members|voting members)\s*(:|$)", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Heading();
+    private static List<string> Besides(string line) => [.. Gaps().Split(line.Trim()).Select(Markup.Clean).Where(piece => piece.Length > 1)];
 
-    [GeneratedRegex(@"^(?<name>[^(–,]{3,60}\([A-Z]{2,3}\)) (?<role>\p{Lu}.+)$|^(?<name>[^(–,]{3,60}?)\s*(\((?<role>.+)\)|[–,-]\s+\(?(?<role>[^)]+)\)?)$", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex NameAndRole();
+    private void Open(Match heading)
+    {
+        _title = null;
+        _open = heading.Groups["apologies"].Success ? List.Apologies : heading.Groups["attending"].Success ? List.InAttendance : List.Present;
+        _saysPresent |= _open is List.Present;
+    }
 
-    [GeneratedRegex(@"\((?<role>[^()]+)\)$", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex InBrackets();
+    private void Add(IEnumerable<Attendee> people)
+    {
+        foreach (var one in people) AddTo(_open, one);
+    }
 
-    [GeneratedRegex(@"[,;]\s*(?![^(]*\))", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex OutsideBrackets();
+    private void AddTo(List list, Attendee one)
+    {
+        if (_title is not null && !Who.IsTitled(one.Name) && Who.IsName(one.Name)) one = one with { Name = $"{_title} {one.Name}" };
+        if (list is List.Apologies) Apologies.Add(one.Name);
+        else (list is List.InAttendance ? _attending : _present).Add(one);
+    }
 
-    [GeneratedRegex(@"\bapolog(y|ies)\b.{0,60}?\b(from|by|behalf of)\b:?\s*(?<names>.+)$", Patterns.AnyCase, Patterns.Limit)]
+    /// <summary>A number, a sentence or a heading of another kind ends the list.</summary>
+    private static bool Stops(Block block) =>
+        block.Marker.Whole is not null || (block.Text.Length > 60 && block.Text.EndsWith('.') && Verb().IsMatch(block.Text))
+        || Business().IsMatch(block.Text)
+        || (block.Emphasis && block.Marker == Marker.None && !block.Text.Contains('(', StringComparison.Ordinal) && !Who.Is(block.Text));
+
+    private static Match? Heading(string text)
+    {
+        var match = Labels().Match(text);
+        if (!match.Success) match = Capitals().Match(text);
+        return match.Success ? match : null;
+    }
+
+    private const string Kinds = @"((?<apologies>apolog(y|ies)( (for|of) absence)?( received)?( from)?)|(?<attending>(also|officers?|others?|guests?|observers?|secretariat|staff|advisers|council officers|officers? (also )?)( (in |also |who )?(present|attendance|attending|attended))?|in attendance( by invitation)?|(also )?attending|by invitation|invited)|(((cabinet|board|committee|panel|group|core|voting|executive|elected|those|persons) )?(members )?(and officers )?(present|attendees|attendance|attended)|(cabinet|board|panel|committee|group|voting|core) members( in attendance)?|panel|members|attendees|there were present|present were)( \(.{1,20}\))?)";
+
+    [GeneratedRegex(@"^" + Kinds + @"\s*(:|$|[–-](?=\s))", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Labels();
+
+    [GeneratedRegex(@"^((?<apologies>APOLOGIES)|(?<attending>OFFICERS PRESENT|IN ATTENDANCE|ALSO PRESENT|OFFICERS IN ATTENDANCE|OFFICERS)|(MEMBERS )?PRESENT)\s+(?=(Councillor|Cllr|The |Mr|Ms|Dr|\p{Lu}\p{Ll}))|^There were present:?\s+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@"\bapolog(y|ies)\b.{0,60}?\b(from|by|behalf of)\b:?\s*(?<names>\S.+)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ReceivedFrom();
 
-    [GeneratedRegex(@"\s*[,;]\s*(and\s+)?(from\s+)?|\s+and\s+(from\s+)?(?=(the )?(Councillor|Cllr|Acting|[A-Z][a-z]+ [A-Z]|Mr|Mrs|Ms|Dr|Sir|[A-Z]{3}\b))", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Between();
+    [GeneratedRegex(@"^apologies( for absence)?( received)? from\s*:", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex FromOnly();
 
-    [GeneratedRegex(@"^(?<title>Councillor|Cllr)s\b", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Plural();
+    [GeneratedRegex(@"^(?<names>\p{Lu}.{3,300}?) (was|were) ((also )?in attendance|also present|(?<present>present))\.?$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex WereThere();
 
-    [GeneratedRegex(@"^(none|nil|no apologies|there were no)\b|\bno apologies\b|\bthere were none\b", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Nobody();
+    /// <summary>"Councillors:" above names that stand in columns.</summary>
+    [GeneratedRegex(@"^(?<title>Councillor|Cllr)s:?$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex OnlyTitle();
+
+    /// <summary>The business with which meetings begin, where its heading has no number.</summary>
+    [GeneratedRegex(@"^(welcome|introductions?|declarations?|disclosures?|minutes|notes of|matters arising|action log|review of|chair['’]s|public (questions|participation)|urgent|order of business|election of|appointment of|terms of reference)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Business();
+
+    [GeneratedRegex(@"\s{3,}|\t+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Gaps();
+
+    [GeneratedRegex(@"\b(was|were|is|are|has|have|had|welcomed|opened|noted|thanked|will)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"\bdenotes?\b.{0,20}\b(present|attendance)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Stars();
 }

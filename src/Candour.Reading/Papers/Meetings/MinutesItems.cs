@@ -8,20 +8,23 @@ internal sealed partial class MinutesItems
     private enum Saying { Noted, Actions, Resolved }
 
     private readonly List<Item> _items = [];
+    private readonly List<string> _remarks = [];
     private Saying _saying;
-
-    public IReadOnlyList<MinutesItem> Items => [.. _items.Select(item => item.ToDraft())];
 
     public bool Any => _items.Count > 0;
 
-    /// <summary>A heading opens an item; null where the block is none.</summary>
-    public static (string Number, string Title)? Heading(Block block)
-    {
-        if (block.Table is not null || block.Marker.Bullet || block.Text.Length > 160) return null;
-        if (Numbered().Match(block.Text) is { Success: true } item) return (item.Groups["number"].Value, item.Groups["title"].Value.Trim());
-        if (block.Marker.Whole is { } && (block.Emphasis || block.IsShort) && !Sentence().IsMatch(block.Text)) return (block.Marker.Number!, block.Text);
-        return block is { Marker.Number: null, Emphasis: true, IsShort: true } && !Resolution().IsMatch(block.Text) && block.Text.Length > 3 ? ("", block.Text) : null;
-    }
+    public bool AnyNumbered => _items.Exists(item => item.Number.Length > 0);
+
+    /// <summary>The items; where they are numbered, what stands between them without a number is one only where something was resolved or asked for in it.</summary>
+    public IReadOnlyList<MinutesItem> Items => [.. Kept().Select(item => item.ToDraft())];
+
+    /// <summary>What was said outside the numbered items: a welcome, a change in the order of business.</summary>
+    public IReadOnlyList<string> Remarks => [.. _remarks, .. _items.Except(Kept()).SelectMany(item => item.Noted.Prepend(item.Title))];
+
+    private IEnumerable<Item> Kept() => AnyNumbered ? _items.Where(item => item.Number.Length > 0 || item.Actions.Count > 0 || item.Resolved.Count > 0) : _items;
+
+    /// <summary>Whether a line says what was resolved or is to be done, and so heads nothing.</summary>
+    public static bool Speaks(string text) => Resolution.Opens(text).Success || ActionLine.Opens(text).Success || ActionLine.Heads(text) || Reasons().IsMatch(text);
 
     public void Open(string number, string title, Span at)
     {
@@ -29,25 +32,27 @@ internal sealed partial class MinutesItems
         _saying = Saying.Noted;
     }
 
-    /// <summary>Minutes in a table: the first line of an item's cell is its title, the last column holds the actions.</summary>
-    public bool TakeTable(Table table)
+    public void Remark(string text) => _remarks.Add(text);
+
+    public bool TakeTable(Table table) => MinutesTable.Read(table, this) || ActionSummary.Read(table, this);
+
+    public void AddAction(MinutedAction action)
     {
-        if (MinutesColumns.Read(table.Rows[0]) is not { } columns) return false;
-        foreach (var row in table.Rows.Skip(1))
+        if (action.Text.Length > 0) _items[^1].Actions.Add(action);
+    }
+
+    /// <summary>The same action told again, in the list at the end: it may add who or by when.</summary>
+    public void Complete(MinutedAction told, string? number)
+    {
+        foreach (var item in _items)
         {
-            var texts = row.Texts();
-            string At(int column) => column >= 0 && column < texts.Length ? texts[column] : "";
-            var lines = At(columns.Item).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            var number = columns.Number == columns.Item ? "" : At(columns.Number).Trim(' ', '.', ')');
-            if (number.Length > 0 || _items.Count == 0) Open(number, lines.FirstOrDefault() ?? "", row.At);
-            foreach (var line in lines.Skip(number.Length > 0 ? 1 : 0)) Take(new(row.At, line, Marker.None, false, false, false));
-            foreach (var action in At(columns.Action).Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            {
-                Marker.Take(action, out var text);
-                _items[^1].Actions.Add(ToAction(text, null));
-            }
+            var same = item.Actions.FindIndex(known => Alike(known.Text, told.Text));
+            if (same < 0) continue;
+            item.Actions[same] = item.Actions[same] with { Owner = item.Actions[same].Owner ?? told.Owner, Due = item.Actions[same].Due ?? told.Due };
+            return;
         }
-        return true;
+        var home = number is { Length: > 0 } ? _items.Find(item => item.Number == number) : null;
+        (home ?? _items[^1]).Actions.Add(told);
     }
 
     public void Take(Block block)
@@ -55,40 +60,82 @@ internal sealed partial class MinutesItems
         if (_items.Count == 0 || block.Text.Length == 0) return;
         var item = _items[^1];
         item.At = item.At with { To = block.At.To };
-        if (Action().Match(block.Text) is { Success: true } action)
-        {
-            item.Actions.Add(ToAction(block.Text[action.Length..].Trim(), action.Groups["owner"]));
-            _saying = Saying.Actions;
-        }
-        else if (Resolution().Match(block.Text) is { Success: true } resolved)
-        {
-            _saying = Saying.Resolved;
-            if (block.Text[resolved.Length..].Trim(' ', ':', '-', '–') is { Length: > 4 } text) item.Resolved.Add(text);
-        }
-        else if (block.Text.EndsWith(':') || block.Text.EndsWith('–'))
-        {
-            _saying = ActionsAgreed().IsMatch(block.Text) ? Saying.Actions : Saying.Noted;
-        }
+        if (TakeLabels(item, block.Text)) return;
+        if (ActionLine.Opens(block.Text) is { Success: true } action) TakeAction(item, block.Text[action.Length..].Trim(), action.Groups["who"]);
+        else if (ActionLine.Heads(block.Text)) _saying = Saying.Actions;
+        else if (Resolution.Opens(block.Text) is { Success: true } resolved && !(block.Text.Length == resolved.Length + 1 && block.Text[^1] == '.')) TakeResolved(item, block.Text[resolved.Length..]);
+        else if (ActionLine.Within(block.Text) is { Success: true } within) TakeWithin(item, block, within);
         else AddTo(item, block);
+    }
+
+    /// <summary>"Owner: …" and "Deadline: …" on lines of their own below an action.</summary>
+    private static bool TakeLabels(Item item, string text)
+    {
+        if (item.Actions is not [.., var last]) return false;
+        if (last.Owner is null && ActionLine.IsOwner(text, out var owner)) item.Actions[^1] = last with { Owner = owner };
+        else if (last.Due is null && ActionLine.IsDue(text, out var due)) item.Actions[^1] = last with { Due = due };
+        else return false;
+        return true;
+    }
+
+    private void TakeAction(Item item, string text, Group who)
+    {
+        _saying = Saying.Actions;
+        if (!who.Success && ActionLine.IsOwnerOnly(text) && item.Noted is [.., var before]) AddAction(ActionLine.Read(LastSentence(before), text));
+        else if (!Nothing().IsMatch(text)) AddAction(ActionLine.Read(text, who.Success ? who.Value : null));
+    }
+
+    private void TakeResolved(Item item, string text)
+    {
+        _saying = Saying.Resolved;
+        if (text.Trim(' ', ':', '-', '–', '—') is not { Length: > 4 } rest) return;
+        item.Resolved.AddRange(Numbered().Split(rest).Select(Resolution.Clean).Where(one => one.Length > 4));
+    }
+
+    private void TakeWithin(Item item, Block block, Match within)
+    {
+        var before = block.Text[..within.Index].Trim();
+        if (before.Length > 0) AddTo(item, block with { Text = before });
+        var what = within.Groups["what"].Value;
+        AddAction(ActionLine.IsOwnerOnly(what) && before.Length > 0 ? ActionLine.Read(LastSentence(before), what) : ActionLine.Read(what, null));
     }
 
     private void AddTo(Item item, Block block)
     {
         var isListed = block.Marker != Marker.None;
-        if (_saying is Saying.Actions && isListed) item.Actions.Add(ToAction(block.Text, null));
-        else if (_saying is Saying.Resolved && (isListed || item.Resolved.Count == 0 || block.Text.StartsWith("That ", StringComparison.Ordinal))) item.Resolved.Add(block.Text);
-        else item.Noted.Add(block.Text);
+        if (_saying is Saying.Actions && isListed) AddAction(ActionLine.Read(block.Text, null));
+        else if (_saying is Saying.Resolved && (isListed || item.Resolved.Count == 0 || block.Text.StartsWith("That ", StringComparison.Ordinal))) item.Resolved.Add(Resolution.Clean(block.Text));
+        else
+        {
+            if (!isListed) _saying = Saying.Noted;
+            if (!LeadsIn().IsMatch(block.Text)) Note(item, block.Text);
+        }
     }
 
-    private static MinutedAction ToAction(string text, Group? owner)
+    private static void Note(Item item, string text)
     {
-        if (owner is { Success: true }) return new(text, owner.Value.Trim());
-        var match = Owner().Match(text);
-        return new(text, match.Success ? match.Groups["owner"].Value.Trim() : null);
+        if (Resolution.Within(text) is { Success: true } resolved && !Statement().IsMatch(text))
+        {
+            item.Resolved.Add(resolved.Value.Trim());
+            text = Markup.Flatten(text.Remove(resolved.Index, resolved.Length));
+        }
+        if (text.Length > 0) item.Noted.Add(text);
     }
+
+    private static string LastSentence(string text) => SentenceEnd().Split(text.Trim())[^1];
+
+    private static bool Alike(string one, string other) =>
+        one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase) || Words(one).Intersect(Words(other)).Count() >= 0.7 * Math.Max(Words(one).Count, Words(other).Count);
+
+    private static HashSet<string> Words(string text) =>
+        [.. text.ToUpperInvariant().Split([' ', ',', '.', ':', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3)];
 
     private sealed class Item(string number, string title, Span at)
     {
+        public string Number { get; } = number;
+
+        public string Title { get; } = title;
+
         public Span At { get; set; } = at;
 
         public List<string> Noted { get; } = [];
@@ -97,24 +144,26 @@ internal sealed partial class MinutesItems
 
         public List<string> Resolved { get; } = [];
 
-        public MinutesItem ToDraft() => new(number, title, Noted, Actions, Resolved, At);
+        public MinutesItem ToDraft() => new(Number, Title, Noted, Actions, Resolved, At);
     }
 
-    [GeneratedRegex(@"^item\s+(?<number>\d{1,2}[ivx]{0,4})\)?\s*[:.)–-]\s*(?<title>.+)$", Patterns.AnyCase, Patterns.Limit)]
+    /// <summary>"(1) …; (2) …" and "1. …; 2. …" in one paragraph.</summary>
+    [GeneratedRegex(@"(?<=[;.,]\s*(and\s*)?)\s+(?=\([a-z0-9ivx]{1,4}\)\s+\p{L})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(That|To|Agree|Note|Members|The Board|It was)\b.*\b(be|the|that)\b", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Sentence();
+    /// <summary>"… and noted the following matters:" says nothing that the list below it does not.</summary>
+    [GeneratedRegex(@"\b(noted|following|matters|points|highlighted)\b[^.]*[:–]$|^The \w+:$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex LeadsIn();
 
-    [GeneratedRegex(@"^(resolved|it was (unanimously )?(resolved|agreed)|agreed|decision|recommended)\b( unanimously)?( that)?\s*(:|-|–|$|(?=\s))", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Resolution();
+    [GeneratedRegex(@"(?<=[.!?])\s+(?=\p{Lu})", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"^(new )?action( point)?s?\s*(\d+(\.\d+)?)?\s*(\((?<owner>[^)]{2,60})\))?\s*(:|–|-)\s*(?=\S)", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Action();
+    [GeneratedRegex(@"^(reasons?( for( the)? decision)?|alternatives? (options )?considered)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Reasons();
 
-    [GeneratedRegex(@"\bactions?\b.{0,40}\b(agreed|arising|noted|identified)\b|^actions?:$|\bagreed the following actions\b", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex ActionsAgreed();
+    [GeneratedRegex(@"^(none|nil|n/a|no actions?|none arising)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Nothing();
 
-    [GeneratedRegex(@"^(?<owner>\p{Lu}[^,:;.()]{1,70}?)(\s+(to|will)\s+(?=\p{Ll})|:\s)|\((?<owner>\p{Lu}[^()]{1,40})\)\.?$", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Owner();
+    [GeneratedRegex(@"\bwhether\b.{0,40}\b(agreed|resolved)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Statement();
 }

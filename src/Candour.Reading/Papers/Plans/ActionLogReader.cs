@@ -1,4 +1,5 @@
 using System.Globalization;
+using Candour.Reading.Papers.Meetings;
 
 namespace Candour.Reading.Papers.Plans;
 
@@ -13,15 +14,20 @@ internal static class ActionLogReader
             if (block.Table is { } table) rows.TakeTable(table);
             else rows.TakeHeading(block);
         }
+        var listed = rows.Rows.Count == 0 ? part.Blocks.Where(ListedAction.Is).Select(ListedAction.Read).ToList() : [];
+        if (rows.Rows.Count + listed.Count == 0) problems.Add(new("noActions", "A log of actions was found, and no action in it could be read.", part.From));
         problems.AddRange(Numbering.Check(rows.Rows.Where(row => row.Number is not null).Select(row => (row.Number!, row.At.From))));
         problems.AddRange(RatedByColour.Check(rows.Rows.Select((row, at) => (row, row.Number ?? (at + 1).ToString(CultureInfo.InvariantCulture)))));
-        return new(part.Title, part.From, part.To, part.Page, PartText.Where(), [.. rows.Rows.Select(Draft)]);
+        return new(part.Title, part.From, part.To, part.Page, PartText.Where(), [.. rows.Rows.Select(Draft), .. listed]);
     }
 
     private static LoggedAction Draft(PlanRow row) => new(
-        row.Number, row[Column.Action], OrNull(row[Column.Lead]), OrNull(row[Column.Due]),
+        row.Number, row[Column.Action], OrNull(row[Column.Lead]) ?? OwnerAbove(row), OrNull(row[Column.Due]),
         OrNull(row.Rating) ?? OrNull(row[Column.Progress]),
         OrNull(row[Column.Raised]) ?? (row.Groups is [.., var group] ? group.Text : null), row.At);
+
+    /// <summary>Some logs name the owner once, in a row above all that is theirs.</summary>
+    private static string? OwnerAbove(PlanRow row) => row.Groups is [.., var group] && Who.Is(group.Text) ? group.Text : null;
 
     private static string? OrNull(string text) => text.Length == 0 ? null : Markup.Flatten(text);
 }

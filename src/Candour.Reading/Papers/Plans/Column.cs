@@ -40,7 +40,7 @@ internal static partial class ColumnNames
     [GeneratedRegex(@"\b(date|dates|due|deadlines?|time ?scales?|time ?frames?|time ?lines?|when|completion|target)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"\b(progress|updates?|evidence|commentary|comments?|position|narrative|notes)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(progress|updates?|evidence|commentary|comments?|position|narrative|notes|how it stands|where we are)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Progress();
 
     [GeneratedRegex(@"\b(monitor\w*|governance|boards?|oversight|reporting|reported|report to|scrutiny|forum|assurance)\b", Patterns.AnyCase, Patterns.Limit)]

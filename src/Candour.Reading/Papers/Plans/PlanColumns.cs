@@ -59,6 +59,6 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
 
     public static bool IsActionNumber(string text) => IsNumber().IsMatch(text);
 
-    [GeneratedRegex(@"^\s*([A-Z]{1,5}[ .-]?)?\d{1,3}(\.\d{1,3}){0,3}[a-z]?[.):]?\s*$", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^\s*(?!\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*$)([A-Z]{1,6}[ ./-]?)?(\d{1,3}|\d{4}(?=[/-]))([./-]\d{1,4}){0,3}[a-z]?[.):]?\s*$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex IsNumber();
 }

@@ -6,6 +6,7 @@ internal sealed class PlanRows
     private readonly List<GroupHeading> _open = [];
     private PlanColumns? _columns;
     private bool _groupsAreFresh;
+    private string? _sheet;
     private readonly List<TableRow> _early = [];
     private readonly Dictionary<string, GroupHeading> _known = new(StringComparer.Ordinal);
     private string[] _above = [];
@@ -28,6 +29,8 @@ internal sealed class PlanRows
         var found = PlanColumns.Find(table);
         if (found is null && (_columns is null || table.Rows[0].Texts().Length != _columns.Columns.Count)) return;
         _columns = found ?? _columns!;
+        if (table.Sheet != _sheet) _open.Clear();
+        _sheet = table.Sheet;
         for (var i = 0; i < table.Rows.Count; i++) TakeRow(table.Rows[i], isAboveHeader: found is not null && i < found.HeaderRow);
     }
 
@@ -36,7 +39,7 @@ internal sealed class PlanRows
         var texts = row.Texts();
         if (TableText.IsEmpty(texts)) return;
         if (PlanColumns.Read(row, 0) is { } header && header.Columns.Count(column => column is not null) >= 2 && IsHeaderAgain(header)) return;
-        if (TableText.OnlyText(texts) is { } only && Group(row, texts, only) is { } group)
+        if (TableText.OnlyText(texts) is { } only && Group(row, texts, only) is { } group && (!isAboveHeader || group.Numbers.Count > 0))
         {
             Open(group);
             return;

@@ -1,0 +1,144 @@
+using System.Text.RegularExpressions;
+
+namespace Candour.Reading.Papers.Meetings;
+
+/// <summary>What is to be done, by whom and by when, wherever a minute taker puts the three.</summary>
+internal static partial class ActionLine
+{
+    /// <summary>"Action: …", "ACTION (Head of X, by 12 May): …", "Action for the Chief Executive – …".</summary>
+    public static Match Opens(string text) => Opening().Match(text);
+
+    /// <summary>A heading below which actions stand, each for itself.</summary>
+    public static bool Heads(string text) => Heading().IsMatch(text);
+
+    /// <summary>An action at the end of other words: "… in May. (Action: BB)", "… was closed. ACTION: D Dale".</summary>
+    public static Match Within(string text) => AtTheEnd().Match(text);
+
+    public static bool IsOwner(string text, out string owner) => Is(OwnerLabel().Match(text), "owner", out owner);
+
+    public static bool IsDue(string text, out string due) => Is(DueLabel().Match(text), "due", out due);
+
+    /// <param name="said">Who, as the heading of the action says it: "Head of X, by 12 May".</param>
+    public static MinutedAction Read(string text, string? said)
+    {
+        var due = TakeDue(ref text);
+        if (said is not null && SaidDue().Match(said) is { Success: true } saidDue) (due, said) = (saidDue.Groups["due"].Value, said[..saidDue.Index]);
+        var owner = said?.Trim(' ', ',', ':') is { Length: > 0 } named ? Bare(named) : TakeOwner(ref text);
+        return new(text.Trim(), owner, due);
+    }
+
+    /// <summary>Only a name stands behind the word: what it is to do stands before.</summary>
+    public static bool IsOwnerOnly(string text) => text.Length < 70 && !Doing().IsMatch(text) && (Who.Is(WithoutDue(text)) || SingleName().IsMatch(text));
+
+    private static string WithoutDue(string text) => SaidDue().Match(text) is { Success: true } due ? text[..due.Index] : text;
+
+    private static string? TakeDue(ref string text)
+    {
+        foreach (var (pattern, drops) in new[] { (BracketedDue(), true), (LabelledDue(), true), (TrailingDue(), false) })
+        {
+            if (pattern.Match(text) is not { Success: true } match) continue;
+            if (drops) text = text[..match.Index].TrimEnd(' ', ',', ';');
+            return match.Groups["due"].Value.Trim(' ', '.', ')');
+        }
+        return null;
+    }
+
+    private static string? TakeOwner(ref string text)
+    {
+        if (Leading().Match(text) is { Success: true } leading && Led(leading) is { } led) return led;
+        foreach (var pattern in new[] { BracketsFirst(), Parted(), BracketsLast(), DashLast() })
+        {
+            if (pattern.Match(text) is not { Success: true } match || WithoutDue(match.Groups["who"].Value) is var who && !IsNamed(who)) continue;
+            text = match.Groups["what"].Value;
+            return Bare(who);
+        }
+        return null;
+    }
+
+    private static bool IsNamed(string who) => Who.Is(who) || (SingleName().IsMatch(who) && !Verbs().IsMatch(who));
+
+    /// <summary>"Clare to …", "The Head of X will …", not "It was necessary to …" nor "Write to …".</summary>
+    private static string? Led(Match match)
+    {
+        var who = Bare(match.Groups["who"].Value);
+        if (NobodyFirst().IsMatch(who)) return null;
+        if (!match.Groups["duty"].Success && !Verbs().IsMatch(who) && Who.Is(who)) return who;
+        var words = who.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var named = words.TakeWhile(word => char.IsUpper(word[0]) || Joint().IsMatch(word)).ToList();
+        while (named.Count > 0 && Joint().IsMatch(named[^1])) named.RemoveAt(named.Count - 1);
+        if (named.Count == 0 || (named.Count == 1 && (words.Length > 1 || Verbs().IsMatch(named[0])))) return null;
+        var owner = string.Join(' ', named).Trim(',', ' ');
+        if (words.Length - named.Count > 4) return null;
+        return match.Groups["duty"].Success && !Who.Is(owner) ? null : owner;
+    }
+
+    private static string Bare(string who) => Article().Replace(who.Trim(' ', ',', ':', '.', '-', '–'), "");
+
+    private static bool Is(Match match, string group, out string value)
+    {
+        value = match.Success ? match.Groups[group].Value.Trim(' ', '.') : "";
+        return match.Success;
+    }
+
+    private const string When = @"((the )?(end|start|beginning|close) of |early |mid[- ]|late )?((the )?(next|following) (meeting|board|week|month)|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?[\d\p{L} ,]*|\d{1,2}(st|nd|rd|th)?( of)? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*,?( 20\d\d)?|(January|February|March|April|May|June|July|August|September|October|November|December)( 20\d\d)?|\d{1,2}[/.]\d{1,2}[/.](20)?\d\d|20\d\d|(summer|autumn|spring|winter|half)[ -]term|the (month|week|year|quarter))( (meeting|board))?";
+
+    [GeneratedRegex(@"^((new|agreed|further|board) )?(action( point)?s?|AP)(?!\w)\s*(no\.?\s*)?(\d+([./]\d+)*[a-z]?)?\s*(\((?<who>[^()]{2,90})\)|\[(?<who>[^\[\]]{2,90})\]|(?:for|by|on) (?<who>(the )?\p{Lu}[^:–—]{1,80}?))?\s*(:|–|—|-)\s*(?=\S)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^((summary|list) of |the )?((new|agreed|following|key) )*actions?( points?| summary| list)?( (agreed|arising|noted|identified|from (the|this) (meeting|item|discussion)).{0,60})?\s*:?$|\bactions?\b.{0,40}\b(agreed|arising|identified)\b.{0,60}:$|\bagreed the following actions\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\s*(\(|\[)action( point)?s?( no\.?)?( \d+([./]\d+)*)?( for| by)?\s*[:–—-]?\s*(?<what>[^()\[\]]{2,}(\([^()]*\))?[^()\[\]]*)(\)|\])\.?$|(?<=[.!?;]\s+)Actions?( \d+([./]\d+)*)?\s*[:–—-]\s*(?<what>\S.+)$|(?<=[.!?;]\s+)ACTIONS?( \d+([./]\d+)*)?\s*[:–—-]?\s+(?<what>\S.+)$", Patterns.Exact | RegexOptions.IgnoreCase, Patterns.Limit)]
+    private static partial Regex AtTheEnd();
+
+    [GeneratedRegex(@"^((action )?owner|lead( officer)?|responsible( officer| person)?|who|action by|by whom|assigned to|owner\(s\))\s*:\s*(?<owner>.+)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex OwnerLabel();
+
+    [GeneratedRegex(@"^(deadline|due( date)?|by when|timescale|target( date)?|when|date due|complete by)\s*:\s*(?<due>.+)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex DueLabel();
+
+    [GeneratedRegex(@"\s*[\[(]\s*(by|due:?|deadline:?|before)\s+(?<due>[^()\[\]]{3,40})[\])]\.?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex BracketedDue();
+
+    [GeneratedRegex(@"[,;.]?\s+(due( date)?|deadline|by when|timescale)\s*:\s*(?<due>[^:]{2,40})$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex LabelledDue();
+
+    [GeneratedRegex(@",?\s+(by|before|at|for) (?<due>" + When + @")\.?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex TrailingDue();
+
+    [GeneratedRegex(@"[,;–-]?\s*\b(by|due:?|before)\s+(?<due>[^,;]{3,40})$|,\s*(?<due>asap|immediately|" + When + @")$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex SaidDue();
+
+    [GeneratedRegex(@"^(?<who>([Tt]he )?\p{Lu}[^:;.()\[\]–]{0,110}?)\s+((to|will|shall|agreed to|has agreed to|would)|(?<duty>should|must))\s+(?!be\b)(?=\p{Ll})", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex(@"^[\[(](?<who>[^()\[\]]{2,60})[\])]\s*[:–-]?\s*(?<what>\S.+)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex BracketsFirst();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}[^:;.]{1,90}?)(:|\s[–—-])\s+(?<what>\S.+)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Parted();
+
+    [GeneratedRegex(@"^(?<what>.{6,}?)\s*[\[(](?<who>\p{Lu}[^()\[\]]{1,60})[\])]\.?$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex BracketsLast();
+
+    [GeneratedRegex(@"^(?<what>.{8,}?)[.,]?\s+[–—-]\s+(?<who>\p{Lu}[^:;–—]{1,60}?)\.?$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex DashLast();
+
+    [GeneratedRegex(@"^(That|It|There|This|These|Those|Where|When|If|An?|No|Any|Each|His|Her|Its|In|For|As|All (the )?\p{Ll})\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex NobodyFirst();
+
+    [GeneratedRegex(@"^(of|for|and|the|to|in|with|on|&|/|,)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"^the\s+", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex SingleName();
+
+    [GeneratedRegex(@"^(Write|Report|Send|Agree|Share|Bring|Move|Return|Refer|Respond|Reply|Speak|Talk|Continue|Add|Ask|Feed|Look|Consider|Present|Provide|Arrange|Circulate|Update|Review|Develop|Invite|Set|Liaise|Work|Go|Link|Escalate|Publish|Follow|Need|Training|Attend|Contribute|Note|Noted|Agreed|Closed|None|Complete[d]?|Ongoing|Verbal|Actions?)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Verbs();
+
+    [GeneratedRegex(@"\b(to|will|should|must|shall)\b\s+\p{Ll}|^(Write|Report|Send|Agree|Share|Bring|Add|Ask|Circulate|Update|Review|Publish|None|Nil|As above)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Doing();
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Candour.Reading.Papers.Meetings;
+
+/// <summary>A table of those who should have come, with a column that says who did.</summary>
+internal sealed partial record AttendanceTable(int Name, IReadOnlyList<int> Roles, int State)
+{
+    public static AttendanceTable? Read(TableRow row)
+    {
+        var texts = row.Texts().Select(Markup.Flatten).ToList();
+        var name = texts.FindIndex(text => IsName().IsMatch(text));
+        if (name < 0 || texts.Exists(text => text.Length > 30)) return null;
+        var roles = Enumerable.Range(0, texts.Count).Where(i => i != name && IsRole().IsMatch(texts[i])).ToList();
+        var state = texts.FindIndex(text => IsState().IsMatch(text));
+        if (state == name) state = -1;
+        return roles.Count == 0 && state < 0 ? null : new(name, roles, state);
+    }
+
+    public static bool SaysApologies(string state) => Apologies().IsMatch(state);
+
+    public static bool SaysAttending(string state) => Attending().IsMatch(state);
+
+    public static bool SaysAbsent(string state) => Absent().IsMatch(state);
+
+    [GeneratedRegex(@"^(names?|members?|attendees?|person|who|invitees?|board members?|name of member)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex IsName();
+
+    [GeneratedRegex(@"^(roles?|posts?|positions?|titles?|job titles?|organi[sz]ations?|agency|representing|designation|role.{1,15})$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex IsRole();
+
+    [GeneratedRegex(@"^(attendance|attended|attended\?|present\??|status|present/apologies|in attendance|attending)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex IsState();
+
+    [GeneratedRegex(@"apolog|^(a|ap|apols)\.?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Apologies();
+
+    [GeneratedRegex(@"attendance|observ|minute|invited|guest", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Attending();
+
+    [GeneratedRegex(@"^(no|n|absent|did not attend|dna|x|✗|-|)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Absent();
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+
+namespace Candour.Reading.Papers.Meetings;
+
+/// <summary>Which body met, on what day, from when until when.</summary>
+internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? DateAt, string? Started, string? Ended)
+{
+    private const int Reach = 12;
+
+    /// <param name="sign">The index of the block that says that these are minutes, or -1.</param>
+    public static MinutesHead Read(IReadOnlyList<Block> blocks, int sign)
+    {
+        var head = blocks.Take(Math.Max(sign + 8, Reach)).SelectMany(HeadLine.Of).ToList();
+        var when = head.Find(line => Days.Find(line.Text) is not null);
+        var text = blocks.SelectMany(HeadLine.Of).ToList();
+        var times = head.Where(line => line == when || Starting().IsMatch(line.Text)).Select(line => Days.FindTimes(line.Text)).FirstOrDefault(found => found.Count > 0) ?? [];
+        var begun = text.Select(line => Begun().Match(line.Text)).FirstOrDefault(match => match.Success);
+        var ended = text.Where(line => Ending().IsMatch(line.Text)).Select(line => Days.FindTimes(line.Text)).LastOrDefault(found => found.Count > 0)?[^1];
+        return new(BodyOf(blocks, sign, head), when is null ? null : Days.Find(when.Text), when?.At,
+            times.Count > 0 ? times[0] : begun is null ? null : Days.FindTime(begun.Value), ended ?? (times.Count > 1 ? times[1] : null));
+    }
+
+    private static string? BodyOf(IReadOnlyList<Block> blocks, int sign, List<HeadLine> head)
+    {
+        if (sign >= 0 && OfBody().Match(blocks[sign].Text) is { Success: true } titled && titled.Groups["body"].Value.Trim() is { Length: > 5 } body) return Tidy(body);
+        if (head.Select(line => MeetingOf().Match(line.Text)).FirstOrDefault(match => match.Success) is { } met) return Tidy(met.Groups["body"].Value.Trim());
+        var titles = head.Where(line => line.IsTitle && Days.Find(line.Text) is null && !Attending().IsMatch(line.Text)).ToList();
+        var named = titles.FindIndex(line => Bodies().IsMatch(line.Text) && !Titles().IsMatch(line.Text));
+        if (named >= 0 && named + 1 < titles.Count && titles[named + 1].At.From == titles[named].At.To + 1 && SubGroup().IsMatch(titles[named + 1].Text)) return $"{Tidy(titles[named].Text)} {titles[named + 1].Text}";
+        return Tidy((named >= 0 ? titles[named] : titles.Find(line => Bodies().IsMatch(line.Text)) ?? titles.Find(line => !Titles().IsMatch(line.Text)))?.Text);
+    }
+
+    /// <summary>Without the council's own name before it and the word "minutes" behind it.</summary>
+    private static string? Tidy(string? body) => body is null ? null : CouncilFirst().Replace(Behind().Replace(body, ""), "").Trim(' ', '–', '-', ':');
+
+    [GeneratedRegex(@"\b(minutes|notes) of (the |a )?((meeting|.{0,20} meeting) of (the )?)?(?<body>((?!held).)*\b(board|committee|panel|group|cabinet|council|partnership|forum|sub-group)\b)(?! room)|^(?<body>.*\b(board|committee|panel|group|cabinet|partnership|forum)\b).{0,14}\b(minutes|notes)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex OfBody();
+
+    [GeneratedRegex(@"\bmeeting of (the )?(?<body>[^,]*?\b(board|committee|panel|group|cabinet|partnership|forum)\b)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex MeetingOf();
+
+    [GeneratedRegex(@"\b(board|committee|panel|(sub-)?group|cabinet|partnership|forum|commission)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Bodies();
+
+    /// <summary>The part of a partnership that met: "Executive Group".</summary>
+    [GeneratedRegex(@"^(\w+ ){1,3}(sub-?)?(group|committee)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex SubGroup();
+
+    [GeneratedRegex(@"^(agenda item|item|(draft |approved )?(minutes|notes)|public|present|date|time|venue)\b|\b(held|chamber|town hall|room)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Titles();
+
+    [GeneratedRegex(@"^(\w+ ){0,3}(present|in attendance|attendees|apologies|members?)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Attending();
+
+    [GeneratedRegex(@"[\s–:-]*\b(draft )?(minutes|notes)\b.*$|\s+meeting$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@"^.{3,50}\b(city|borough|county|district|metropolitan|unitary) council\s+(?=\S+ .*\b(board|committee|panel|group|cabinet|partnership|forum)\b)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex CouncilFirst();
+
+    [GeneratedRegex(@"\b(held|start(ed)?|commenc(ed|ing)|opened|began|time)\b|\b\d{1,2}([.:]\d\d)? ?([ap]\.?m\.?)? ?(-|–|to) ?\d{1,2}([.:]\d\d| ?[ap]m)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Starting();
+
+    [GeneratedRegex(@"\b(commenced|started|opened|began|convened) (at )?(?=\d).{3,12}", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Begun();
+
+    [GeneratedRegex(@"\b(meeting|panel|board|session)\b.{0,40}\b(ended|closed|finished|concluded|rose)\b|^\(?(and )?(ended|closed?|finish(ed)?|meeting closed)\b|\b(finish|end)(ed)?:", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Ending();
+}

@@ -1,0 +1,177 @@
+using System.Text.RegularExpressions;
+
+namespace Candour.Reading.Papers.Meetings;
+
+/// <summary>Names with their roles, as minutes write them: one on a line, beside one another in columns, or one after another in a sentence.</summary>
+internal static partial class People
+{
+    /// <summary>One person: "Anna Ashby (AA) – Independent Chair", "Cllr Brook, Cabinet Member", "Head of Service, MASH (Chair)".</summary>
+    public static Attendee? One(string text)
+    {
+        var name = Markup.Flatten(text).Trim(' ', ',', ';', '.', '-', '–', '*', ':');
+        var roles = new List<string>();
+        if (InitialsBetween().Match(name) is { Success: true } between) name = $"{between.Groups["name"].Value} – {between.Groups["role"].Value}";
+        name = WithoutBrackets(name, roles);
+        if (Dash().Match(name) is { Success: true } dash)
+        {
+            roles.Insert(0, dash.Groups["role"].Value.Trim('(', ')', ' '));
+            name = WithoutBrackets(dash.Groups["name"].Value, roles);
+        }
+        if (name.IndexOf(',', StringComparison.Ordinal) is var comma and > 0 && name[(comma + 1)..].Trim() is { Length: > 0 } rest && HoldsRole(name[..comma], rest))
+        {
+            roles.Insert(0, rest);
+            name = name[..comma];
+        }
+        name = Article().Replace(name.Trim(' ', ',', '-', '–', ':'), "");
+        return name.Length < 2 || name.Length > 120 || !char.IsUpper(name[0]) || Nobody().IsMatch(name) ? null : new(name, roles.Count == 0 ? null : string.Join(", ", roles));
+    }
+
+    /// <summary>The cells of a row, or what stands beside one another on a line: a person and a role, or several people.</summary>
+    public static IEnumerable<Attendee> Beside(IReadOnlyList<string> texts)
+    {
+        Attendee? open = null;
+        foreach (var text in texts)
+        {
+            if (open is not null && IsRoleOf(open.Name, text)) open = open with { Role = open.Role is null ? text.Trim('(', ')', ' ', '-', '–') : $"{open.Role}, {text.Trim('(', ')', ' ', '-', '–')}" };
+            else
+            {
+                if (open is not null) yield return open;
+                open = One(text);
+            }
+        }
+        if (open is not null) yield return open;
+    }
+
+    /// <summary>People one after another: "Councillors Ashby (Chair), Brook and Carver; the Chief Executive".</summary>
+    public static IReadOnlyList<Attendee> Run(string text)
+    {
+        text = NextLabel().Replace(text, ", ").Trim(' ', '.', ':');
+        if (Semicolon().IsMatch(text)) return [.. Semicolon().Split(text).SelectMany(piece => Plural().IsMatch(piece.Trim()) ? Listed(piece) : One(Label().Replace(piece.Trim(), "")) is { } one ? [one] : [])];
+        return Listed(text);
+    }
+
+    /// <summary>Whether a line names several people, and not one with a role.</summary>
+    public static bool IsRun(string text) =>
+        Plural().IsMatch(text) || Semicolon().IsMatch(text) || Label().IsMatch(text) || Titles().Count(text) > 1
+        || (Comma().Split(text) is { Length: > 1 } pieces && pieces.All(piece => Who.IsName(OutsideOf(piece)) && (pieces.Length > 2 || IsNamed(OutsideOf(piece)))));
+
+    private static List<Attendee> Listed(string text)
+    {
+        var people = new List<Attendee>();
+        var title = "";
+        foreach (var piece in Pieces(Label().Replace(text.Trim(), "")))
+        {
+            var name = piece;
+            if (Plural().Match(name) is { Success: true } plural)
+            {
+                title = plural.Groups["title"].Value;
+                name = name[plural.Length..];
+            }
+            else if (Who.IsTitled(name) || Who.IsPost(OutsideOf(name))) title = "";
+            if (people.Count > 0 && people[^1].Role is null && IsRoleOf(people[^1].Name, name)) people[^1] = people[^1] with { Role = name.Trim('(', ')', ' ') };
+            else if (One(title.Length == 0 ? name : $"{title} {name.Trim()}") is { } one) people.Add(one);
+        }
+        return people;
+    }
+
+    /// <summary>Parted at commas and at "and", but not within a post such as "Head of Service, Children in Care".</summary>
+    private static List<string> Pieces(string text)
+    {
+        var pieces = new List<string>();
+        foreach (var piece in Comma().Split(text).SelectMany(part => And().Split(part)).Select(piece => From().Replace(piece.Trim(), "")).Where(piece => piece.Length > 1))
+        {
+            var outside = OutsideOf(piece);
+            if (pieces.Count > 0 && Who.IsPost(pieces[^1]) && !pieces[^1].EndsWith(')') && !Who.IsPost(outside) && !Who.IsTitled(outside) && !IsNamed(outside)) pieces[^1] += $", {piece}";
+            else pieces.Add(piece);
+        }
+        return pieces;
+    }
+
+    private static bool IsNamed(string text) => Who.IsName(text) && InitialAndSurname().IsMatch(text);
+
+    private static bool HoldsRole(string name, string role)
+    {
+        if (Who.IsInitials(role) || role.Length < 3) return false;
+        if (Who.IsPost(name) && !Who.IsTitled(name)) return Who.IsOrganisation(role);
+        return true;
+    }
+
+    /// <summary>A councillor's role is an elected one; the officer who stands behind a councillor is another person.</summary>
+    private static bool IsRoleOf(string name, string text)
+    {
+        if (text.TrimStart('-', '–', ' ') is ['(', ..]) return true;
+        text = OutsideOf(text);
+        if (Who.IsTitled(text) || Who.IsName(text)) return false;
+        if (Elected().IsMatch(name)) return ElectedPost().IsMatch(text);
+        return !(Who.IsPost(name) && !Who.IsTitled(name) ? !Who.IsOrganisation(text) : !name.Contains(' ', StringComparison.Ordinal) && !Who.IsOrganisation(text) && !Who.IsPost(text));
+    }
+
+    private static string WithoutBrackets(string name, List<string> roles)
+    {
+        while (LastBrackets().Match(name) is { Success: true } last && last.Groups["name"].Value.Length > 1)
+        {
+            var within = last.Groups["within"].Value.Trim(' ', ',');
+            name = last.Groups["name"].Value.TrimEnd(' ', '–', '-', ',');
+            if (within.Length > 0 && !IsInitialsOf(within, name)) roles.Insert(0, within);
+        }
+        return name;
+    }
+
+    private static bool IsInitialsOf(string text, string name) =>
+        Who.IsInitials(text) && Who.IsName(name) && text.All(name.Split(' ').Select(word => word[0]).Contains);
+
+    private static string OutsideOf(string text) => Brackets().Replace(text, "").Trim();
+
+    [GeneratedRegex(@"^(?<name>[^(]{3,60}\(\p{Lu}{2,4}\))\s*[–—,-]?\s*(?<role>\p{Lu}.+)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex InitialsBetween();
+
+    [GeneratedRegex(@"^(?<name>[^–—]{2,70}?)(\s-\s|\s?[–—]\s?)(?<role>.+)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"^(?<name>.*?)\s*\((?<within>[^()]*(\([^()]*\)[^()]*)*)\)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex LastBrackets();
+
+    [GeneratedRegex(@"\([^()]*(\([^()]*\)[^()]*)*\)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(the|from)\s+", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"^(and\s+)?(from\s+)?(the\s+)?(?=\p{Lu})", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@",\s*(and\s+)?(?![^(]*\))", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Comma();
+
+    [GeneratedRegex(@";\s*(and\s+)?(?![^(]*\))", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Semicolon();
+
+    /// <summary>"and" between two people, not within the name of a post: before a title, a name, "the", or a post that begins anew.</summary>
+    [GeneratedRegex(@"(?<=\))\s+and\s+(?![^(]*\))|\s+and\s+(?=from\b|the\s+\p{Lu}|(one|two|three|\d) vacanc|(Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Acting|Interim|Head|Director|Chief|Assistant Director|Monitoring Officer|Corporate Director)\b|\p{Lu}\.?\s\p{Lu}\p{Ll})(?![^(]*\))|(?<=^(Councillors |Cllrs )?\p{Lu}[\p{L}'’-]+( \p{Lu}\p{Ll}+)?)\s+and\s+(?=\p{Lu}[\p{L}'’-]+( \p{Lu}\p{Ll}+)?\s*($|\(|,| and ))", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"^(?<title>Councillor|Cllr)s:?\s+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Plural();
+
+    [GeneratedRegex(@"\b(Councillor|Cllr|Mr|Mrs|Ms|Dr|Miss|Sir)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Titles();
+
+    /// <summary>"Co-opted members:", "Primary headteachers:": the group to which the names behind it belong.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}' -]{2,40}:\s+(?=\p{Lu})", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"(?<=\))\.\s+\p{Lu}[\p{L} -]{2,30}:\s*", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex NextLabel();
+
+    [GeneratedRegex(@"^(\p{Lu}\.?\s?){1,3}\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex InitialAndSurname();
+
+    [GeneratedRegex(@"^(Councillor|Cllr|Mayor)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Elected();
+
+    [GeneratedRegex(@"\b(Cabinet|Lead Member|Leader|Member|Chair\w*|Vice-Chair\w*|Portfolio|Deputy|Mayor|Substitut\w+)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex ElectedPost();
+
+    [GeneratedRegex(@"^(none|nil|n/a|no apologies|there were no|there were none|all (board )?members|no one|nobody|denotes)\b|\bno apologies\b|\b(vacancy|vacant)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Nobody();
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace Candour.Reading.Papers.Meetings;
+
+/// <summary>Whether words name somebody: a person by name or initials, a post, or several of them.</summary>
+internal static partial class Who
+{
+    /// <summary>Every piece of it is initials, a post, a name with or without a title.</summary>
+    public static bool Is(string text)
+    {
+        var pieces = Between().Split(Article().Replace(text.Trim(' ', '.', ','), ""));
+        return pieces.Length > 0 && text.Length < 110 && pieces.All(piece => IsOne(piece.Trim()));
+    }
+
+    public static bool IsTitled(string text) => Title().IsMatch(text);
+
+    public static bool IsPost(string text) => Post().IsMatch(text) && !char.IsLower(text[0]);
+
+    public static bool IsOrganisation(string text) => Organisation().IsMatch(text);
+
+    public static bool IsInitials(string text) => Initials().IsMatch(text);
+
+    /// <summary>Up to four words that begin with capitals and belong to no post: "J Ashby", "Ashby", "Anna van der Ashby".</summary>
+    public static bool IsName(string text)
+    {
+        var words = Title().Replace(text, "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 5 && char.IsUpper(words[^1][0]) && !IsPost(text) && !IsOrganisation(text) && !CapitalJoint().IsMatch(text) && words.All(word => NameWord().IsMatch(word));
+    }
+
+    private static bool IsOne(string text) =>
+        text.Length > 1 && (IsInitials(text) || IsTitled(text) || (IsPost(text) && Capitals(text)) || (IsName(text) && text.Contains(' ', StringComparison.Ordinal)) || Everybody().IsMatch(text));
+
+    /// <summary>A post has no words in small letters but those that join the others.</summary>
+    private static bool Capitals(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => !char.IsLower(word[0]) || Joint().IsMatch(word));
+
+    [GeneratedRegex(@"\s*[,;/&]\s*|\s+and\s+", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"^the\s+", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"^(Councillors?|Cllrs?\.?|Mayor|Sir|Dame|Dr\.?|Mrs?\.?|Ms\.?|Miss|Mx|Lord|Lady|Baroness|Prof(essor)?\.?|Rev(eren)?d\.?|Canon|Judge|HHJ)(?=\s+\p{Lu})", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"\b(Directors?|Heads?|Head ?[Tt]eachers?|Officers?|Managers?|Leads?|Leaders?|Chair(man|woman|person)?|Vice-Chair(man|woman|person)?|Chief|Executive|Members?|Advis[eo]rs?|Commissioners?|Commander|Superintendent|Inspector|Constable|Nurse|Doctor|Clerk|Secretary|Secretariat|Support|Solicitor|Lawyer|Accountant|Auditors?|Coordinator|Co-ordinator|Partners?|Representatives?|Principal|Consultant|Workers?|Guardian|Governor|Treasurer|Analyst|Administrator|Deputy|Assistant|Mayor|Portfolio [Hh]older|DCS|DASS|PSW|SRO|LADO|IRO|AD|ADs|HoS|CEO|Participation|Commissioning|Services?|Team|Sponsor)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Post();
+
+    [GeneratedRegex(@"\b(Council|Police|NHS|ICB|CCG|Trust|Board|University|College|School|Academy|LGA|DfE|DCLG|DLUHC|Ofsted|Authority|Association|Partnership|Department|Ministry|Probation|Hospital|Diocese|Foundation|Ltd|Limited|Company|CC|BC|LBC)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Organisation();
+
+    [GeneratedRegex(@"^\p{Lu}{2,4}$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Initials();
+
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|le|bin|al)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex NameWord();
+
+    [GeneratedRegex(@"^(of|for|and|the|to|in|with|on|&)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Joint();
+
+    /// <summary>In capitals: a heading, not a name.</summary>
+    [GeneratedRegex(@"\b(OF|AND|FOR|THE|TO|ON|IN)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex CapitalJoint();
+
+    [GeneratedRegex(@"^(all( (members|partners|leads|agencies))?|everyone|(board|panel|group|committee|partner|lead) members|members|officers|partners|leads)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Everybody();
+}

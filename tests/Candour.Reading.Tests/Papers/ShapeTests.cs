@@ -1,0 +1,59 @@
+using Candour.Reading.Tests.Fixtures;
+using static Candour.Reading.Tests.Fixtures.WordFile;
+
+namespace Candour.Reading.Tests.Papers;
+
+/// <summary>Minutes, agendas and logs in the shapes that councils use. Beside each paper stands what a person reads in it, in a file ending in "told".</summary>
+public sealed class ShapeTests
+{
+    public static TheoryData<string> Shapes => [.. Directory.GetFiles(Fixture.Path("shapes")).Select(Path.GetFileName).OfType<string>().Where(name => !name.EndsWith(".told")).Order()];
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void A_paper_is_read_as_a_person_reads_it(string name) =>
+        Told.Of(Fixture.Read($"shapes/{name}")).ShouldBe(File.ReadAllText(Fixture.Path($"shapes/{Path.GetFileNameWithoutExtension(name)}.told")).Trim());
+
+    [Fact]
+    public void A_Word_file_may_number_its_items_itself_and_hold_attendance_in_a_table()
+    {
+        var file = WordFile.Of(
+            Heading("Eastmere Improvement Board"), Text("Minutes of the meeting held on 5 June 2023 at 2pm in Harbour House"),
+            Table(Row("Present", "Independent Chair (Chair)"), Row("", "Director of Children's Services"), Row("In attendance", "Improvement Manager"), Row("Apologies", "Chief Executive")),
+            Item(1, "Welcome and apologies"), Text("The Chair welcomed members."),
+            Item(1, "Supervision"), Text("Supervision is late in two teams."), Item(2, "Action: Head of Safeguarding to report on supervision by 3 July 2023."),
+            Item(1, "Any other business"), Text("There was none."));
+        Told.Of(Fixture.Read(file, "minutes.docx")).ShouldBe("""
+            minutes of Eastmere Improvement Board on 2023-06-05 from 2pm to ?
+              present: Independent Chair (Chair)
+              present: Director of Children's Services
+              in attendance: Improvement Manager
+              apologies: Chief Executive
+            1 Welcome and apologies
+              noted: The Chair welcomed members.
+            2 Supervision
+              noted: Supervision is late in two teams.
+              action: Head of Safeguarding to report on supervision by 3 July 2023. | Head of Safeguarding | 3 July 2023
+            3 Any other business
+              noted: There was none.
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_workbook_may_name_owners_in_merged_rows_and_hold_two_logs_with_titles_above_them()
+    {
+        var sheet = Workbook.Sheet(
+        [
+            ["Practice Board: open actions"], [""], ["Ref", "What is to be done", "Deadline", "How it stands"],
+            ["Head of Safeguarding"], ["A1", "Dip-sample ten strategy discussions", "asap", "Ongoing"], ["A2", "Report on supervision", "next meeting", "Done"],
+            ["Head of Early Help"], ["A3", "Visit each hub", "End of June", "Closed – see minute 12"],
+        ], "A4:D4", "A7:D7");
+        var second = Workbook.Sheet([["Action", "Owner", "Due", "Status"], ["Publish the standards", "Principal Social Worker", "1 May 2024", "Closed"]]);
+        Told.Of(Fixture.Read(Workbook.Of(("Action log", sheet), ("Closed actions", second)), "log.xlsx")).ShouldBe("""
+            action log: Practice Board: open actions
+            A1 Dip-sample ten strategy discussions | Head of Safeguarding | asap | Ongoing | Head of Safeguarding
+            A2 Report on supervision | Head of Safeguarding | next meeting | Done | Head of Safeguarding
+            A3 Visit each hub | Head of Early Help | End of June | Closed – see minute 12 | Head of Early Help
+            - Publish the standards | Principal Social Worker | 1 May 2024 | Closed | -
+            """.ReplaceLineEndings("\n"));
+    }
+}
