@@ -6,7 +6,7 @@ namespace Candour.Reading.Tests.Papers;
 /// <summary>Minutes, agendas and logs in the shapes that councils use. Beside each paper stands what a person reads in it, in a file ending in "told".</summary>
 public sealed class ShapeTests
 {
-    public static TheoryData<string> Shapes => [.. Directory.GetFiles(Fixture.Path("shapes")).Select(Path.GetFileName).OfType<string>().Where(name => !name.EndsWith(".told")).Order()];
+    public static TheoryData<string> Shapes => [.. Directory.GetFiles(Fixture.Path("shapes")).Select(Path.GetFileName).OfType<string>().Where(name => !name.EndsWith(".told", StringComparison.Ordinal)).Order()];
 
     [Theory]
     [MemberData(nameof(Shapes))]
