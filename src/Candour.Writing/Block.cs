@@ -6,7 +6,8 @@ public abstract record Block;
 public sealed record Heading(string Text) : Block;
 
 /// <param name="Lead">Words before the text that stand out: “Action:”.</param>
-public sealed record Paragraph(string Text, string? Lead = null) : Block;
+/// <param name="Record">The record that it tells of; a form that can lead there does.</param>
+public sealed record Paragraph(string Text, string? Lead = null, Guid? Record = null) : Block;
 
 public sealed record Bullets(IReadOnlyList<string> Lines, bool AreNumbered = false) : Block;
 

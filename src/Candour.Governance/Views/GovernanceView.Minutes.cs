@@ -37,6 +37,10 @@ public sealed partial class GovernanceView
         return board == other;
     }
 
+    /// <summary>Who voted, as the attendance calls them, since a substitute may be known by name only.</summary>
+    public string NameOfVoter(Meeting meeting, Guid who) =>
+        meeting.Attendance.FirstOrDefault(one => one.Came && (one.Who ?? one.SubstituteFor) == who)?.Name ?? NameOf(who);
+
     /// <summary>In the order of their numbers.</summary>
     public IReadOnlyList<Decision> DecisionsOf(Guid meeting) => [.. Snapshot.About<Decision>(meeting)];
 

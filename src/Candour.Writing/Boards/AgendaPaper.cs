@@ -10,8 +10,8 @@ public static class AgendaPaper
     {
         var agenda = view.AgendaOf(meeting.Id);
         return new(
-            view.NameOf(meeting.Board),
-            $"Agenda for {BoardWords.When(meeting)}{(meeting.Room is { } room ? $", {room}" : "")}",
+            $"{view.NameOf(meeting.Board)}: agenda",
+            $"{BoardWords.When(meeting)}{(meeting.Room is { } room ? $", {room}" : "")}",
             [
                 .. Standing(meeting).Select(one => new Paragraph(one.Text, one.Lead)),
                 new Paragraph(Openness(meeting, agenda)),

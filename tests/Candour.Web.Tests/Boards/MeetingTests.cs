@@ -87,7 +87,7 @@ public sealed class MeetingTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         using var reader = await site.SignedInAsync(Roles.ExternalReader);
         var page = await reader.OpenAsync($"{await AddressAsync("BVIB", "2018-09-12")}/agenda");
-        page.Text(".lede").ShouldBe("Agenda for Wednesday 12 September 2018, 6pm, Room MP701, town hall");
+        page.Text(".lede").ShouldBe("Wednesday 12 September 2018, 6pm, Room MP701, town hall");
         page.QuerySelectorAll(".items dt").Select(one => one.TextContent).ShouldBe(["1", "2", "3", "4", "5", "6", "7", "7.1"]);
         page.Text(".paper").ShouldContain("Supplementary agenda 1, 11 September 2018");
     }

@@ -14,6 +14,7 @@ public sealed partial class WrittenPageTests(SiteFixture site) : IClassFixture<S
 {
     [Theory]
     [InlineData("agenda", "agenda-BVIB-2018-09-12")]
+    [InlineData("minutes", "minutes-BVIB-2018-09-12")]
     [InlineData("forward plan", "forward-plan-TIB-2018-12-03")]
     public async Task The_page_and_the_file_say_the_same(string what, string name)
     {
@@ -54,6 +55,7 @@ public sealed partial class WrittenPageTests(SiteFixture site) : IClassFixture<S
         return what switch
         {
             "agenda" => $"{Links.Meeting(Held("BVIB", "2018-09-12"))}/agenda",
+            "minutes" => $"{Links.Minutes(Held("BVIB", "2018-09-12").Id)}/print",
             _ => $"{Links.ForwardPlan(view.BoardBy("TIB")!)}/print",
         };
     }

@@ -3,6 +3,8 @@ using Candour.GovUk;
 using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
+using Candour.Writing;
+using Candour.Writing.Boards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Minutes;
@@ -12,14 +14,17 @@ public sealed class IndexModel(Desk desk, Conflicts conflicts) : SittingPage(des
 {
     public override string Back => Links.Minutes(Id);
 
-    public MinutesDocument Document => new(Governance, Meeting) { Page = this };
+    private MinutesPaper? _paper;
+
+    /// <summary>The minutes as they are read; the working copy shows them beside its forms.</summary>
+    public MinutesPaper Paper => _paper ??= new(Governance, Meeting);
 
     public bool MayService => May(Permission.ServiceBoards) && Meeting.Cancellation is null;
 
-    public bool MayWrite => MayService && Document.State is not MinutesState.Approved;
+    public bool MayWrite => MayService && Paper.State is not MinutesState.Approved;
 
     /// <summary>Whether each item has a minute to type into.</summary>
-    public bool IsBegun => Document.Lines.Count > 0 && Document.Lines.All(one => Governance.MinuteOf(one.Item.Id) is not null);
+    public bool IsBegun => Paper.Lines.Count > 0 && Paper.Lines.All(one => Governance.MinuteOf(one.Item.Id) is not null);
 
     protected override FormFields Fields => FormFields.Deed("Minutes begun", () => MeetingName);
 
@@ -32,24 +37,30 @@ public sealed class IndexModel(Desk desk, Conflicts conflicts) : SittingPage(des
         return begun.Count == 0 ? Done("The minutes were begun already.") : await SaveAsync(begun, null, "The minutes are begun.");
     }
 
-    public ItemView ViewOf(AgendaLine line) => new(line, Document, Governance.MinuteOf(line.Item.Id) is { } minute ? View.Snapshot.VersionOf(minute.Id) : 0)
+    public ItemView ViewOf(AgendaLine line) => new(line, Governance, Governance.MinuteOf(line.Item.Id) is { } minute ? View.Snapshot.VersionOf(minute.Id) : 0)
     {
         Owners = Owners,
     };
+
+    public WrittenBlocks Blocks(IEnumerable<Block> blocks) => new(blocks, this);
+
+    /// <summary>What was said about an item of the draft, or about the whole.</summary>
+    public CommentsView CommentsOn(AgendaItem? item) =>
+        new(this, item, [.. (Governance.MinutesOf(Id)?.Comments ?? []).Where(one => one.Item == item?.Id)]);
 
     private IReadOnlyList<SelectItem>? _owners;
 
     private IReadOnlyList<SelectItem> Owners => _owners ??= [.. Somebody.Items(View)];
 }
 
-/// <summary>One item of the page on which minutes are written.</summary>
-public sealed record ItemView(AgendaLine Line, MinutesDocument Document, int Version)
+/// <summary>The form on which the minute of one item is written.</summary>
+public sealed record ItemView(AgendaLine Line, GovernanceView View, int Version)
 {
     public IReadOnlyList<SelectItem> Owners { get; init; } = [];
 
     public AgendaItem Item => Line.Item;
 
-    public MinuteForm Form { get; init; } = MinuteForm.Of(Document.View.MinuteOf(Line.Item.Id));
+    public MinuteForm Form { get; init; } = MinuteForm.Of(View.MinuteOf(Line.Item.Id));
 
     public DateInput Due => new()
     {

@@ -17,7 +17,7 @@ public sealed class ItemModel(Desk desk, Conflicts conflicts) : ItemPage(desk, c
     public Minute? Minute => Governance.MinuteOf(Item);
 
     public ItemView ItemView => new(
-        Governance.AgendaOf(Id).First(one => one.Item.Id == Item), new(Governance, Meeting) { Page = this }, Version)
+        Governance.AgendaOf(Id).First(one => one.Item.Id == Item), Governance, Version)
     { Form = Form };
 
     protected override FormFields Fields => FormFields.Of(Form, Minute, MinuteForm.Of);

@@ -1,10 +1,9 @@
 using System.Globalization;
-using Candour.Governance;
 
-namespace Candour.Pages.Minutes;
+namespace Candour.Governance;
 
 /// <summary>What happens in a meeting, in words.</summary>
-internal static class MeetingWords
+public static class MeetingWords
 {
     public static string Of(AttendanceState state) => state switch
     {

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Candour.Governance;
 
-namespace Candour.Pages.Minutes;
+namespace Candour.Governance;
 
 /// <summary>When somebody was in a meeting, as a clerk writes it: <c>18:05 to 19:20, 19:40 to end</c>.</summary>
-internal static partial class PresenceTimes
+public static partial class PresenceTimes
 {
     public static string Say(IReadOnlyList<Presence>? presences) => string.Join(", ", (presences ?? [])
         .Select(one => $"{(one.In is { } from ? MeetingWords.Of(from) : "start")} to {(one.Out is { } to ? MeetingWords.Of(to) : "end")}"));
