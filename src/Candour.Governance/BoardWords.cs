@@ -57,6 +57,13 @@ public static class BoardWords
         if (item.Withdrawal is { } withdrawn) yield return $"Withdrawn on {InWords.Day(withdrawn.On)} by {withdrawn.By}: {withdrawn.Reason}";
     }
 
+    /// <summary>Papers of an item that were withdrawn after the agenda had gone out with them.</summary>
+    public static IEnumerable<string> Withdrawn(AgendaItem item, GovernanceView view) =>
+        from paper in view.PapersOf(item)
+        let back = paper.Withdrawal
+        where back is not null && view.Meeting(item.Meeting)?.Dispatch is { } sent && back.On >= sent.On
+        select $"The paper “{paper.Title}” was withdrawn on {InWords.Day(back.On)} by {back.By}: {back.Reason}";
+
     /// <summary>What became of a meeting, in a sentence: that it moved or is not held, and why.</summary>
     public static string? Note(Meeting meeting) => meeting switch
     {

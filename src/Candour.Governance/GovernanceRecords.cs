@@ -14,6 +14,7 @@ public static class GovernanceRecords
         ["paper"] = typeof(Paper),
         ["minute"] = typeof(Minute),
         ["minutes"] = typeof(MeetingMinutes),
+        ["phraseBook"] = typeof(PhraseBook),
         ["decision"] = typeof(Decision),
         ["boardAction"] = typeof(BoardAction),
         ["escalation"] = typeof(Escalation),

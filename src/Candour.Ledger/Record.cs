@@ -10,6 +10,9 @@ public abstract record Record
     /// <summary>The record on whose timeline a change of this one is told: an update stands on its action's.</summary>
     public virtual Guid About => Id;
 
+    /// <summary>A name that no other record of its kind may bear; a store adds no second one. Null where names need not differ.</summary>
+    public virtual string? UniqueName => null;
+
     /// <summary>The day, in UTC, on which the identity was given; null for an identity that tells no time.</summary>
     public DateOnly? AddedOn
     {

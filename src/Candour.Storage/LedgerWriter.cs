@@ -14,7 +14,8 @@ internal sealed class LedgerWriter(Database database, RecordKinds kinds, TimePro
 
         var head = await LockAsync(context, authority);
         var rows = await RowsAsync(context, commits);
-        var outcomes = commits.ToDictionary(commit => commit, commit => Put(context, head, commit, rows));
+        var names = await NamesAsync(context, commits);
+        var outcomes = commits.ToDictionary(commit => commit, commit => Put(context, head, commit, rows, names));
         var written = commits.Where(commit => outcomes[commit] is Saved.Done).ToList();
         if (written.Count > 0)
         {
@@ -26,9 +27,9 @@ internal sealed class LedgerWriter(Database database, RecordKinds kinds, TimePro
         foreach (var (commit, outcome) in outcomes) commit.End(outcome);
     }
 
-    private Saved Put(CandourContext context, Authority head, Commit commit, Dictionary<Guid, RecordRow> rows)
+    private Saved Put(CandourContext context, Authority head, Commit commit, Dictionary<Guid, RecordRow> rows, HashSet<(string Kind, string Name)> names)
     {
-        if (FindConflict(commit, rows) is { } conflict) return conflict;
+        if ((FindConflict(commit, rows) ?? FindTaken(commit, names)) is { } conflict) return conflict;
         foreach (var set in commit.Sets) Append(context, head, set, rows);
         return new Saved.Done(head.Sequence);
     }
@@ -70,6 +71,27 @@ internal sealed class LedgerWriter(Database database, RecordKinds kinds, TimePro
         }
         return null;
     }
+
+    /// <summary>The names that are taken among the kinds of record of which one with a name of its own is to be added.</summary>
+    private async Task<HashSet<(string Kind, string Name)>> NamesAsync(CandourContext context, IReadOnlyList<Commit> commits)
+    {
+        var named = commits.SelectMany(commit => commit.Changes).Where(IsNamed).Select(change => kinds.NameOf(change.Record)).Distinct().ToList();
+        if (named.Count == 0) return [];
+        var there = await context.Records.AsNoTracking().Where(row => named.Contains(row.Kind)).Select(row => new { row.Kind, row.State }).ToListAsync();
+        return [.. there.Select(row => (row.Kind, Name: kinds.Read(row.Kind, row.State).UniqueName)).Where(one => one.Name is not null).Select(one => (one.Kind, one.Name!))];
+    }
+
+    /// <summary>A record whose name another one took first, though each was made without knowing of the other.</summary>
+    private Saved.Conflict? FindTaken(Commit commit, HashSet<(string Kind, string Name)> names)
+    {
+        var added = commit.Changes.Where(IsNamed).Select(change => (change.Record.Id, Key: (kinds.NameOf(change.Record), change.Record.UniqueName!))).ToList();
+        foreach (var (id, key) in added)
+            if (names.Contains(key)) return new(id, 0, 0);
+        names.UnionWith(added.Select(one => one.Key));
+        return null;
+    }
+
+    private static bool IsNamed(Change change) => change is { Expected: 0, Record.UniqueName: not null };
 
     private void Append(CandourContext context, Authority head, ChangeSet set, Dictionary<Guid, RecordRow> rows)
     {

@@ -8,7 +8,7 @@ public abstract record Saved
     /// <param name="Sequence">The ledger's last entry after the changes.</param>
     public sealed record Done(long Sequence) : Saved;
 
-    /// <summary>Somebody else changed the record first. Nothing was written.</summary>
+    /// <summary>Somebody else changed the record first, or took the name of one that is new. Nothing was written.</summary>
     /// <param name="Expected">The version that the change was made from.</param>
     /// <param name="Found">The version that stands now; 0 where the record is gone.</param>
     public sealed record Conflict(Guid Subject, int Expected, int Found) : Saved;

@@ -91,6 +91,21 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void What_comes_up_in_the_meeting_needs_the_chairs_reason_and_goes_on_with_the_numbers_at_once()
+    {
+        _eastmere.Item(_meeting, "Plan", one => one with { Number = "1" });
+        var begun = _eastmere.Add(_meeting with { Dispatch = new(Day("2018-12-03"), "Clerk", Day("2018-12-11")), StartedAt = new(18, 0) });
+
+        Fields(new AgendaItemDraft { Title = "Flood" }.Add(_eastmere.View, begun, _eastmere.At)).ShouldBe(["supplement"]);
+        var urgent = new AgendaItemDraft { Title = "Flood", UrgentReason = "The home was closed this morning." };
+        _eastmere.Add(urgent.Add(_eastmere.View, begun, _eastmere.At).Required).Number.ShouldBe("2");
+
+        var ended = _eastmere.Add(begun with { EndedAt = new(19, 0) });
+        Fields(new AgendaItemDraft { Title = "Later", Supplement = null }.Add(_eastmere.View, ended, _eastmere.At)).ShouldBe(["title", "supplement"]);
+        urgent.Add(_eastmere.View, ended, _eastmere.At).Required.Number.ShouldBe("3");
+    }
+
+    [Fact]
     public void An_item_is_checked_field_by_field()
     {
         Fields(new AgendaItemDraft { Parent = Guid.NewGuid(), Leads = [Guid.NewGuid()], Paragraph = 8, Supplement = 1 }.Add(_eastmere.View, _meeting, _eastmere.At))

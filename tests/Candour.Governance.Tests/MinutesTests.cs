@@ -148,5 +148,29 @@ public sealed class MinutesTests
 
     [Fact]
     public void Phrases_for_an_item_come_before_those_for_any() =>
-        StockPhrase.Of(_item with { Standing = StandingKind.Declarations }).First().Text.ShouldBe("No declarations of interest were made.");
+        _eastmere.View.PhrasesFor(_item with { Standing = StandingKind.Declarations }).First().Text.ShouldBe("No declarations of interest were made.");
+
+    [Fact]
+    public void A_council_adds_moves_and_hides_phrases_beside_those_that_come_with_the_program()
+    {
+        var all = StockPhrase.All.Count;
+        _eastmere.Add(new PhraseDraft("That the director report back in …", null).Add(_eastmere.View, _eastmere.At).Required);
+        _eastmere.View.Phrases.Count.ShouldBe(all + 1);
+        Fields(new PhraseDraft(" ", null).Add(_eastmere.View, _eastmere.At)).ShouldBe(["text"]);
+        Fields(new PhraseDraft("That the report be noted.", null).Add(_eastmere.View, _eastmere.At)).ShouldBe(["text"]);
+        Fields(new PhraseDraft("Other words", null).Edit(_eastmere.View, 1, _eastmere.At)).ShouldBe(["text"]);
+
+        _eastmere.Add(PhraseSteps.MoveUp(_eastmere.View, all + 1, _eastmere.At));
+        _eastmere.Add(PhraseSteps.Hide(_eastmere.View, all + 1, hidden: true, _eastmere.At));
+        _eastmere.Add(new PhraseDraft("That the director report back.", StandingKind.Actions).Edit(_eastmere.View, all, _eastmere.At).Required);
+
+        var phrases = _eastmere.View.Phrases;
+        (phrases[^2].Text, phrases[^2].IsOwn, phrases[^1].IsHidden).ShouldBe(("That the director report back.", true, true));
+        _eastmere.View.PhrasesFor(_item with { Standing = StandingKind.Actions }).First().ShouldBe(phrases[^2]);
+        _eastmere.View.PhrasesFor(_item).ShouldNotContain(phrases[^1]);
+
+        _eastmere.Add(PhraseSteps.Remove(_eastmere.View, all, _eastmere.At));
+        _eastmere.Add(PhraseSteps.Remove(_eastmere.View, 1, _eastmere.At));
+        _eastmere.View.Phrases.Count.ShouldBe(all);
+    }
 }

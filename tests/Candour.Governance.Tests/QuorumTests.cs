@@ -108,6 +108,7 @@ public sealed class QuorumTests
         IEnumerable<string> Problems(params Attendee[] list) => Fields(new AttendanceDraft(list).Take(_eastmere.View, _meeting));
 
         Problems(For(1), For(2)).ShouldBe(["substituteFor"]); // one for two members
+        Problems(new(null, "Eve", AttendanceState.Substitute, _members[1].Who), new(null, "eve ", AttendanceState.Substitute, _members[2].Who)).ShouldBe(["substituteFor"]); // by name as well
         Problems(For(1), new(null, "Eve", AttendanceState.Substitute, _members[1].Who)).ShouldBe(["substituteFor"]); // two for one
         Problems(For(1), Came(1)).ShouldBe(["substituteFor"]); // the member came as well
         Problems(new Attendee(null, "Eve", AttendanceState.Substitute)).ShouldBe(["substituteFor"]);

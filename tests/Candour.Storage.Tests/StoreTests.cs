@@ -1,6 +1,7 @@
 using Candour.Improvement;
 using Candour.Ledger;
 using Microsoft.EntityFrameworkCore;
+using Record = Candour.Ledger.Record;
 
 namespace Candour.Storage.Tests;
 
@@ -52,6 +53,27 @@ public abstract class StoreTests : IAsyncLifetime
         CleanUp();
         GC.SuppressFinalize(this);
         return ValueTask.CompletedTask;
+    }
+
+    private sealed record Numbered : Record
+    {
+        public required string Number { get; init; }
+
+        public override string UniqueName => Number;
+    }
+
+    [Fact]
+    public async Task A_number_is_given_once_also_to_those_who_ask_for_it_at_one_moment()
+    {
+        var store = new LedgerStore(_database, new(new Dictionary<string, Type> { ["numbered"] = typeof(Numbered) }), _clock);
+        Task<Saved> AddAsync(string number) => store.CommitAsync(
+            _eastmere, ChangeSet.Of(Manager, Change.Add("numbered.added", new Numbered { Id = Record.NewId(_clock.GetUtcNow()), Number = number })));
+
+        var saved = await Task.WhenAll(AddAsync("D1"), AddAsync("D1"), AddAsync("D2"), AddAsync("D1"));
+
+        saved.Count(one => one is Saved.Done).ShouldBe(2);
+        (await AddAsync("D2")).ShouldBeOfType<Saved.Conflict>();
+        (await AddAsync("D3")).ShouldBeOfType<Saved.Done>();
     }
 
     [Fact]

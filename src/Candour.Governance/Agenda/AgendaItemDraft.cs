@@ -43,7 +43,7 @@ public sealed record AgendaItemDraft
     public Checked<AgendaItem> Add(GovernanceView view, Meeting meeting, DateTimeOffset at) => Check(view, meeting, self: null)
         .Unless(meeting.Dispatch is null || Supplement is not null || Draft.Said(UrgentReason) is not null, "supplement",
             "The agenda has gone out. Add the item with a supplement, or give the chair’s reason why it is urgent.")
-        .Or(() => Fill(new() { Id = Ledger.Record.NewId(at), Meeting = meeting.Id, Title = "", Order = Next(view, meeting) }));
+        .Or(() => Numbered(view, meeting, Fill(new() { Id = Ledger.Record.NewId(at), Meeting = meeting.Id, Title = "", Order = Next(view, meeting) })));
 
     public Checked<AgendaItem> Edit(GovernanceView view, AgendaItem before) => Check(view, view.Meeting(before.Meeting)!, before)
         .Unless(before.Number is null || Parent == before.Parent, "parent", "Its number has gone out, so it stays where it is.")
@@ -53,7 +53,7 @@ public sealed record AgendaItemDraft
     {
         var parent = Parent is { } id ? view.Item(id) : null;
         return new Problems()
-            .Unless(meeting.State is MeetingState.Planned or MeetingState.Dispatched, "title", "The meeting was held or cancelled.")
+            .Unless(meeting.State is MeetingState.Planned or MeetingState.Dispatched || (Draft.Said(UrgentReason) is not null && MeetingSteps.IsCorrectable(view, meeting)), "title", "The meeting was held or cancelled.")
             .Required(Title, "title", "Give the item a title.")
             .Unless(Parent is null || parent?.Meeting == meeting.Id, "parent", "Choose an item of this meeting.")
             .Unless(self is null || !view.IsWithin(parent, self), "parent", "An item cannot be a part of itself.")
@@ -64,6 +64,11 @@ public sealed record AgendaItemDraft
     }
 
     private static int Next(GovernanceView view, Meeting meeting) => view.Items(meeting.Id).Select(one => one.Order).DefaultIfEmpty().Max() + 1;
+
+    /// <summary>What comes up in the meeting goes out with nothing: it has its number at once, after the last.</summary>
+    private static AgendaItem Numbered(GovernanceView view, Meeting meeting, AgendaItem item) =>
+        meeting.StartedAt is null || view.Items(meeting.Id).Any(one => one.Number is null) ? item
+        : item with { Number = Governance.Agenda.Of([.. view.Items(meeting.Id), item]).First(one => one.Item.Id == item.Id).Number };
 
     private AgendaItem Fill(AgendaItem one) => one with
     {

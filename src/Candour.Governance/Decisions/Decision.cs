@@ -35,6 +35,8 @@ public sealed record Decision : GovernanceRecord
 
     public override Guid About => Meeting;
 
+    public override string UniqueName => Number;
+
     public override IEnumerable<Guid> StandsOn => [Meeting, Item];
 
     /// <summary>Whether it may be carried out on a day: its time for call-in is over, and nobody called it in.</summary>

@@ -12,6 +12,10 @@ public static class MinutesSteps
             .Select(one => new Minute { Id = Ledger.Record.NewId(at), Item = one.Item.Id }),
     ];
 
+    /// <summary>The empty minute of an item that comes after minutes were begun; none where they are not.</summary>
+    public static IReadOnlyList<Minute> Begin(GovernanceView view, AgendaItem added, DateTimeOffset at) =>
+        view.Items(added.Meeting).Any(one => view.MinuteOf(one.Id) is not null) ? [new() { Id = Ledger.Record.NewId(at), Item = added.Id }] : [];
+
     /// <param name="commentsBy">The last day on which comments are asked for; a later one is still taken.</param>
     public static Checked<MeetingMinutes> Circulate(GovernanceView view, Meeting meeting, DateTimeOffset at, DateOnly on, DateOnly? commentsBy = null)
     {

@@ -2,7 +2,8 @@ namespace Candour.Governance;
 
 /// <summary>Words that minutes use again and again.</summary>
 /// <param name="For">Null for those that fit under any item.</param>
-public sealed record StockPhrase(string Text, StandingKind? For = null)
+/// <param name="IsHidden">Whether the council does not want it offered.</param>
+public sealed record StockPhrase(string Text, StandingKind? For = null, bool IsHidden = false)
 {
     private static readonly StockPhrase[] Phrases =
     [
@@ -26,9 +27,11 @@ public sealed record StockPhrase(string Text, StandingKind? For = null)
         new("That under section 100A of the Local Government Act 1972 the press and public be excluded for item …"),
     ];
 
+    /// <summary>Those that come with the program.</summary>
     public static IReadOnlyList<StockPhrase> All => Phrases;
 
-    /// <summary>Those for an item first, then those for any.</summary>
-    public static IEnumerable<StockPhrase> Of(AgendaItem item) =>
-        Phrases.Where(one => one.For is null || one.For == (item.Standing ?? StandingKind.Other)).OrderBy(one => one.For is null);
+    /// <summary>Whether the council wrote it.</summary>
+    public bool IsOwn => !Array.Exists(Phrases, one => one.Text == Text);
+
+    public bool Fits(AgendaItem item) => !IsHidden && (For is null || For == (item.Standing ?? StandingKind.Other));
 }

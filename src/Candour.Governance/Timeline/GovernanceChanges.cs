@@ -55,6 +55,8 @@ public static class GovernanceChanges
     public const string MinutesApproved = "minutes.approved";
     public const string MinutesReopened = "minutes.reopened";
 
+    public const string PhrasesChanged = "phrases.changed";
+
     public const string DecisionMade = "decision.made";
     public const string DecisionChanged = "decision.changed";
     public const string DecisionPublished = "decision.published";

@@ -53,6 +53,7 @@ public static class GovernanceTitles
         [GovernanceChanges.CommentAnswered] = "Comment on the minutes dealt with",
         [GovernanceChanges.MinutesApproved] = "Minutes approved",
         [GovernanceChanges.MinutesReopened] = "Approved minutes opened for a change",
+        [GovernanceChanges.PhrasesChanged] = "Stock phrases changed",
         [GovernanceChanges.DecisionMade] = "Decision made",
         [GovernanceChanges.DecisionChanged] = "Decision changed",
         [GovernanceChanges.DecisionPublished] = "Decision published",

@@ -13,6 +13,22 @@ public sealed partial class GovernanceView
     public IReadOnlyList<Paper> PapersOf(Topic topic) =>
         [.. Snapshot.About<Paper>(topic.Id), .. ItemOf(topic) is { } item ? Snapshot.About<Paper>(item.Id) : []];
 
+    /// <summary>Null until the council adds, hides or moves a phrase.</summary>
+    public PhraseBook? PhraseBook => Snapshot.All<PhraseBook>() is [var book, ..] ? book : null;
+
+    /// <summary>Every stock phrase in the council's order; what came with a later edition of the program stands at the end.</summary>
+    public IReadOnlyList<StockPhrase> Phrases
+    {
+        get
+        {
+            var kept = PhraseBook?.Phrases ?? [];
+            return [.. kept, .. StockPhrase.All.Where(one => !kept.Any(other => other.Text == one.Text))];
+        }
+    }
+
+    /// <summary>Those for an item first, then those for any.</summary>
+    public IEnumerable<StockPhrase> PhrasesFor(AgendaItem item) => Phrases.Where(one => one.Fits(item)).OrderBy(one => one.For is null);
+
     public Minute? MinuteOf(Guid item) => Snapshot.About<Minute>(item).FirstOrDefault();
 
     /// <summary>Null until somebody sends them round.</summary>

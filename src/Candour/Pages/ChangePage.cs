@@ -62,6 +62,18 @@ public abstract class ChangePage(Desk desk, Conflicts conflicts) : ProgrammePage
         return ModelState.IsValid && asked.Value is { } after ? await SaveAsync(new Change(type, after, Version), reason, done(after)) : Page();
     }
 
+    /// <summary>Adds a record that bears a number: where somebody else took it first, what was asked for is made again with the next.</summary>
+    protected async Task<IActionResult> AddNumberedAsync<T>(string type, Func<Checked<T>> ask, string done) where T : Record
+    {
+        for (var asked = ask(); ; asked = ask())
+        {
+            ModelState.Say(asked.Problems);
+            if (!ModelState.IsValid || asked.Value is not { } added) return Page();
+            if (await Desk.SaveAsync(Change.Add(type, added)) is not Saved.Conflict) return Done(done);
+            await LoadAsync();
+        }
+    }
+
     protected Task<IActionResult> SaveAsync(Change change, string? reason, string done) => SaveAsync([change], reason, done);
 
     /// <param name="changes">First the one of the record that the form was made from, then what follows from it.</param>

@@ -180,6 +180,9 @@ internal static class Access
         ["/Settings/Claims"] = Permission.ChangeSettings,
         ["/Settings/AddClaim"] = Permission.ChangeSettings,
         ["/Settings/EditClaim"] = Permission.ChangeSettings,
+        ["/Settings/Phrases"] = Permission.ServiceBoards,
+        ["/Settings/AddPhrase"] = Permission.ServiceBoards,
+        ["/Settings/EditPhrase"] = Permission.ServiceBoards,
         ["/Settings/ClockRules"] = Permission.Read,
     };
 

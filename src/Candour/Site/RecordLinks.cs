@@ -28,6 +28,7 @@ internal static class RecordLinks
         Meeting meeting => Links.Meeting(meeting),
         AgendaItem item => Links.Meeting(item.Meeting),
         Minute minute when view.Snapshot.Find<AgendaItem>(minute.Item) is { } item => Links.Minute(item),
+        PhraseBook => "/settings/phrases",
         MeetingMinutes minutes => Links.Minutes(minutes.Meeting),
         Decision decision when view.Snapshot.Find<AgendaItem>(decision.Item) is { } item => Links.Minute(item),
         BoardAction { Item: { } raised } when view.Snapshot.Find<AgendaItem>(raised) is { } item => Links.Minute(item),

@@ -15,7 +15,7 @@ public sealed class AddItemModel(Desk desk, Conflicts conflicts) : MeetingChange
 
     public AgendaItem? Self => null;
 
-    public override string Back => $"{base.Back}/agenda/edit";
+    public override string Back => Meeting.StartedAt is null ? $"{base.Back}/agenda/edit" : Links.Minutes(Id);
 
     protected override FormFields Fields => FormFields.Of(Form);
 
@@ -25,9 +25,9 @@ public sealed class AddItemModel(Desk desk, Conflicts conflicts) : MeetingChange
     {
         var added = Form.ToDraft().Add(Governance, Meeting, Desk.Now(View));
         ModelState.Say(added.Problems.Select(InSight));
-        return ModelState.IsValid && added.IsGood
-            ? await SaveAsync(Change.Add(GovernanceChanges.ItemAdded, added.Value), Form.UrgentReason, $"“{added.Value.Title}” is on the agenda.")
-            : Page();
+        if (!ModelState.IsValid || !added.IsGood) return Page();
+        var minute = MinutesSteps.Begin(Governance, added.Value, Desk.Now(View)).Select(one => Change.Add(GovernanceChanges.MinuteWritten, one));
+        return await SaveAsync([Change.Add(GovernanceChanges.ItemAdded, added.Value), .. minute], Form.UrgentReason, $"“{added.Value.Title}” is on the agenda.");
     }
 
     // Where there is no supplement to choose, the chair's reason is what can be given.

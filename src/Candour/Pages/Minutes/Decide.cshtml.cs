@@ -20,7 +20,7 @@ public sealed class DecideModel(Desk desk, Conflicts conflicts) : ItemPage(desk,
     }
 
     public Task<IActionResult> OnPostAsync() =>
-        SaveAsync(GovernanceChanges.DecisionMade, Form.Draft.Add(Governance, AgendaItem, Desk.Now(View)), "The decision is recorded.");
+        AddNumberedAsync(GovernanceChanges.DecisionMade, () => Form.Draft.Add(Governance, AgendaItem, Desk.Now(View)), "The decision is recorded.");
 }
 
 public sealed class DecisionForm
