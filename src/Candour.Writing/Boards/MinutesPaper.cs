@@ -23,7 +23,7 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
 
     public WrittenDocument Document => new($"{view.NameOf(meeting.Board)}: minutes", $"{InWords.Day(meeting.Day)}. {Standing.TrimEnd('.')}.",
     [
-        .. Head, .. Lines.SelectMany(line => new Block[] { new Heading(NameOf(line)) }.Concat(Under(line))), .. Approval,
+        .. Head, .. Lines.SelectMany(line => new Block[] { new Heading(NameOf(line)) }.Concat(Under(line))), .. Withdrawn, .. Approval,
     ]);
 
     public static string NameOf(AgendaLine line) => $"{line.Number}. {line.Item.Title}";
@@ -46,6 +46,7 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
         if (TakenAs(line) is { } taken) yield return new Paragraph(taken);
         if (line.Item.UrgentReason is { } urgent) yield return new Paragraph(urgent, "Urgent:");
         if (line.Item.Restriction is { } restriction) yield return new Paragraph($"{restriction.Words}. {restriction.PublicInterest}", "Not for publication:");
+        foreach (var one in BoardWords.Withdrawn(line.Item, view)) yield return new Paragraph(one);
         foreach (var one in meeting.Declarations.Where(one => one.Item == line.Item.Id && one.Withdrawal is null))
             yield return new Paragraph($"{view.NameOf(one.Who)} declared an interest, {MeetingWords.Of(one)}");
         if (line.Item.Deferred is { } deferred) yield return new Paragraph(deferred, "Put off:");
@@ -72,6 +73,10 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
         .. view.DecisionsOf(meeting.Id).Where(one => one.Item == item.Id).SelectMany(Decided),
         .. view.RaisedAt(meeting.Id).Where(one => one.Item == item.Id).Select(Asked),
     ];
+
+    /// <summary>Items that went out with the agenda and were withdrawn after that.</summary>
+    public IEnumerable<Block> Withdrawn => view.AgendaOf(meeting.Id).Where(one => one.Item is { Withdrawal: not null, Number: not null })
+        .Select(one => new Paragraph(one.Item.Withdrawal!.Reason, $"Withdrawn: {NameOf(one)}."));
 
     /// <summary>Which meetings approved them, and what those corrected.</summary>
     public IEnumerable<Block> Approval => Minutes is not { Approvals: { Count: > 0 } approvals } ? [] : approvals.SelectMany(Approved).Prepend(new Heading("Approval"));

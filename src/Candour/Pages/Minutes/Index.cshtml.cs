@@ -69,5 +69,5 @@ public sealed record ItemView(AgendaLine Line, GovernanceView View, int Version)
         Items = [.. new[] { "Day", "Month", "Year" }.Select(part => new DateInputItem { Name = part.ToLowerInvariant(), FullName = $"Form.Due.{part}", Id = $"due-{Item.Id}-{part}" })],
     };
 
-    public IEnumerable<SelectItem> Phrases => Document.View.PhrasesFor(Item).Select(one => new SelectItem { Value = one.Text, Text = one.Text });
+    public IEnumerable<SelectItem> Phrases => View.PhrasesFor(Item).Select(one => new SelectItem { Value = one.Text, Text = one.Text });
 }
