@@ -8,6 +8,9 @@ internal sealed record AgendaText(string Board, DateOnly Day)
 {
     public const string Unnumbered = "-";
 
+    /// <summary>When it was put together, where that was before it went out.</summary>
+    public DateOnly? Drafted { get; private set; }
+
     /// <summary>Null for one that has not gone out.</summary>
     public (DateOnly On, string? LateReason)? Sent { get; private set; }
 
@@ -49,6 +52,7 @@ internal sealed record AgendaText(string Board, DateOnly Day)
         var (what, rest) = DataText.Cut(line);
         var (first, after) = DataText.Cut(rest);
         if (what == "sent") Sent = (DataText.Day(first), after is "" ? null : after);
+        else if (what == "drafted") Drafted = DataText.Day(first);
         else if (what == "order") Order = DataText.List(rest, ' ');
         else Supplement = DataText.Cut(after) is (var on, var why) ? (DataText.Day(on), why) : null;
     }

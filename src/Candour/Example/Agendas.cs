@@ -6,19 +6,29 @@ namespace Candour.Example;
 /// <summary>A meeting's agenda: put together, sent out, added to, taken in another order.</summary>
 internal sealed class Agendas(Story story, Cast cast)
 {
-    private static readonly DateOnly Drafted = new(2018, 11, 29);
+    private static readonly Dictionary<(string, DateOnly), AgendaText> Texts =
+        AgendaText.Read("agendas.txt").Select(one => one.Full()).ToDictionary(one => (one.Board, one.Day));
+
+    /// <summary>The agenda of a meeting; the board’s usual one where the file has none.</summary>
+    public static AgendaText By(string board, DateOnly day) => Texts.GetValueOrDefault((board, day)) ?? new AgendaText(board, day).Full();
+
+    /// <summary>Those that are put together for meetings that are to come.</summary>
+    public static IEnumerable<AgendaText> Ahead => Texts.Values.Where(one => one.Day >= ExampleProgramme.Today);
 
     public void Tell(AgendaText agenda)
     {
         var meeting = Meetings.IdOf(agenda.Board, agenda.Day);
-        var first = agenda.Items.Where(one => one.Supplement is null || one.Urgent is null);
-        if (SentOf(agenda) is not { } sent)
-        {
-            Enter(agenda, Drafted, "drafted", null, first.Select(one => Put(agenda, one, meeting) with { Number = null }).Select(Add));
-            return;
-        }
+        var first = agenda.Items.Where(one => one.Supplement is null || one.Urgent is null).ToList();
+        if (agenda.Drafted is { } drafted)
+            Enter(agenda, drafted, "drafted", null, first.Select(one => Add(Put(agenda, one, meeting) with { Number = null })));
+        if (SentOf(agenda) is not { } sent) return;
         Enter(agenda, sent.On, "sent", sent.LateReason,
-            [.. first.Select(one => Put(agenda, one, meeting)).Select(Add), story.Alter<Meeting>(GovernanceChanges.AgendaDispatched, meeting, one => Send(one, agenda.Board, sent))]);
+        [
+            .. first.Select(one => agenda.Drafted is null
+                ? Add(Put(agenda, one, meeting))
+                : story.Alter<AgendaItem>(GovernanceChanges.ItemOrdered, IdOf(agenda, one.Number), item => item with { Number = one.Number })),
+            story.Alter<Meeting>(GovernanceChanges.AgendaDispatched, meeting, one => Send(one, agenda.Board, sent)),
+        ]);
         if (agenda.Supplement is { } more)
             Enter(agenda, more.On, "supplement", more.Reason,
             [
@@ -66,5 +76,5 @@ internal sealed class Agendas(Story story, Cast cast)
 
     /// <summary>It sorts among its fellows as the agenda has it.</summary>
     private static Guid IdOf(AgendaText agenda, string number) => Identity.Of(
-        At(agenda, SentOf(agenda)?.On ?? Drafted, "sent"), agenda.Items.FindIndex(one => one.Number == number), $"item {agenda.Board} {agenda.Day:O} {number}");
+        At(agenda, agenda.Drafted ?? SentOf(agenda)!.Value.On, "sent"), agenda.Items.FindIndex(one => one.Number == number), $"item {agenda.Board} {agenda.Day:O} {number}");
 }

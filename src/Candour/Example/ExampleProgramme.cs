@@ -38,6 +38,8 @@ internal static class ExampleProgramme
         new Boards(story, cast).Tell();
         new Meetings(story, cast).Tell();
         new ForwardPlans(story, cast).Tell();
+        new Papers(story, cast).Tell();
+        new Escalations(story, cast).Tell();
         story.TakeSteps();
         return story.InOrder;
     }

@@ -23,9 +23,8 @@ internal sealed class Meetings(Story story, Cast cast)
             story.Tell(entered.Key, cast.Title(Boards.Clerk), "Calendar of meetings", entered.Select(Plan));
         foreach (var meeting in All.Where(one => one.Moved is not null)) Move(meeting);
         var held = All.Where(one => one.Cancelled is null && DayOf(one) < ExampleProgramme.Today).OrderBy(DayOf).ToList();
-        var agendas = AgendaText.Read("agendas.txt");
-        foreach (var agenda in held.Select(one => (one.Board, DayOf(one))).Except(agendas.Select(one => (one.Board, one.Day))).Select(one => new AgendaText(one.Board, one.Item2)).Concat(agendas))
-            new Agendas(story, cast).Tell(agenda.Full());
+        foreach (var agenda in held.Select(one => Agendas.By(one.Board, DayOf(one))).Concat(Agendas.Ahead))
+            new Agendas(story, cast).Tell(agenda);
         foreach (var meeting in All)
             if (meeting.Cancelled is { } cancelled) Cancel(meeting, cancelled.On, cancelled.Reason);
         new Sittings(story, cast).Tell(held, [.. All.Where(one => one.Cancelled is null).Except(held).OrderBy(DayOf)]);

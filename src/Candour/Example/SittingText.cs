@@ -31,7 +31,8 @@ internal sealed record SittingText(string Board, DateOnly Day)
     /// <summary>Whether they have not gone round.</summary>
     public bool IsDraft { get; private set; }
 
-    public List<(string By, DateOnly On, string Item, string Text)> Comments { get; } = [];
+    /// <summary>What was said about them, and what the clerk did about it, where anything was.</summary>
+    public List<(string By, DateOnly On, string Item, string Text, string? Answer)> Comments { get; } = [];
 
     /// <summary>What the next meeting corrected before it approved them.</summary>
     public List<string> Corrections { get; } = [];
@@ -70,10 +71,18 @@ internal sealed record SittingText(string Board, DateOnly Day)
             case "declares": Interests.Add(InterestText.Read(rest)); break;
             case "draft": IsDraft = true; break;
             case "round": Round = DataText.Day(rest); break;
-            case "comment": Comments.Add(DataText.Cut(after) is (var on, var said) && DataText.Cut(said) is (var item, var text) ? (first, DataText.Day(on), item, text) : default); break;
+            case "comment": Comment(first, after); break;
             case "corrected": Corrections.Add(rest); break;
             default: throw new FormatException($"Nothing in a meeting is called “{what}”.");
         }
+    }
+
+    private void Comment(string by, string rest)
+    {
+        var (on, after) = DataText.Cut(rest);
+        var (item, said) = DataText.Cut(after);
+        var parts = DataText.List(said, '|');
+        Comments.Add((by, DataText.Day(on), item, parts[0], parts.ElementAtOrDefault(1)));
     }
 }
 

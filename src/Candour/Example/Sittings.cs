@@ -76,18 +76,23 @@ internal sealed class Sittings(Story story, Cast cast)
         var at = At(on, text, "round");
         Then(at, text, view =>
             [story.Add(GovernanceChanges.MinutesCirculated, MinutesSteps.Circulate(view, view.Meeting(meeting)!, at, on).Required with { Id = MinutesId(text) })]);
-        foreach (var said in text.Comments) Comment(meeting, text, said.By, said.On, said.Item, said.Text);
+        foreach (var said in text.Comments) Comment(meeting, text, said);
     }
 
-    private void Comment(Guid meeting, SittingText text, string by, DateOnly on, string number, string words)
+    private void Comment(Guid meeting, SittingText text, (string By, DateOnly On, string Item, string Text, string? Answer) said)
     {
-        var at = At(on, text, $"comment {by}");
-        story.Then(at, cast.Title(by), null, view => [story.Alter<MeetingMinutes>(GovernanceChanges.MinutesCommented, MinutesId(text), one =>
+        var (at, by, clerk) = (At(said.On, text, $"comment {said.By}"), cast.Title(said.By), cast.Title(Boards.By(text.Board).ClerkOf));
+        var id = Identity.Of(at, 0, said.Text);
+        story.Then(at, by, null, view => [story.Alter<MeetingMinutes>(GovernanceChanges.MinutesCommented, MinutesId(text), one =>
         {
-            var item = view.AgendaOf(meeting).Single(line => line.Number == number).Item.Id;
-            var comments = MinutesSteps.Comment(one, words, item, at, cast.Title(by)).Required.Comments;
-            return one with { Comments = [.. one.Comments, comments[^1] with { Id = Identity.Of(at, 0, words) }] };
+            var item = view.AgendaOf(meeting).Single(line => line.Number == said.Item).Item.Id;
+            var comments = MinutesSteps.Comment(one, said.Text, item, at, by).Required.Comments;
+            return one with { Comments = [.. one.Comments, comments[^1] with { Id = id }] };
         })]);
+        var answered = Meetings.Days.Add(said.On, 2);
+        if (said.Answer is { } answer)
+            Then(At(answered, text, $"answer {said.By}"), text, _ => [story.Alter<MeetingMinutes>(GovernanceChanges.CommentAnswered, MinutesId(text),
+                one => MinutesSteps.Answer(one, id, isAccepted: true, answer, answered, clerk).Required)]);
     }
 
     private void Approve(SittingText text, MeetingText by)
