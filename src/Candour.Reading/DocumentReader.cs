@@ -32,6 +32,7 @@ public static class DocumentReader
     private static ReadResult Draft(SourceDocument document, CancellationToken cancelled)
     {
         var problems = document.Problems.ToList();
+        if (document.Parts.Count > 0) return new(document.File, document.Format, document.Parts, problems);
         var inspections = InspectionReader.Read(document.Lines, problems);
         var papers = PapersReader.Read(document, inspections, problems, cancelled);
         List<Part> parts = [.. inspections.Concat(papers).OrderBy(part => part.From)];

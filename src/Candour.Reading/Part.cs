@@ -66,7 +66,11 @@ public sealed record ActionPlan(
     IReadOnlyList<RecommendationDraft> Recommendations, IReadOnlyList<ActionDraft> Actions)
     : Part(Title, From, To, Page, Where);
 
-public sealed record LoggedAction(string? Number, string Text, string? Owner, string? Due, string? Status, string? Group, Span At);
+public sealed record LoggedAction(string? Number, string Text, string? Owner, string? Due, string? Status, string? Group, Span At)
+{
+    /// <summary>Why it cannot be taken as it is: sheet, row, column and what is wrong. Null where it can.</summary>
+    public string? Wrong { get; init; }
+}
 
 public sealed record ActionLog(
     string Title, int From, int To, int? Page, IReadOnlyDictionary<string, Span> Where, IReadOnlyList<LoggedAction> Actions)

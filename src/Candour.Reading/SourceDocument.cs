@@ -2,7 +2,7 @@ namespace Candour.Reading;
 
 /// <summary>A file as text and tables: what every reader of documents works on.</summary>
 /// <param name="File">The file's name, without its folder.</param>
-/// <param name="Format">text, html, docx, xlsx, csv or pdf.</param>
+/// <param name="Format">text, html, xml, docx, xlsx, csv or pdf.</param>
 /// <param name="Lines">All text in reading order, a table's cells included.</param>
 /// <param name="Tables">The tables that the format itself declares or that the layout shows; each cell knows its lines.</param>
 /// <param name="Problems">What could not be read, said and never dropped.</param>
@@ -13,6 +13,9 @@ public sealed record SourceDocument(
     IReadOnlyList<Table> Tables,
     IReadOnlyList<Problem> Problems)
 {
+    /// <summary>The drafts that the format itself declares; then nobody has to look for papers in the text.</summary>
+    public IReadOnlyList<Part> Parts { get; init; } = [];
+
     /// <summary>The numbers of the lines that the format itself marks as headings.</summary>
     public IReadOnlySet<int> Headings { get; init; } = System.Collections.Frozen.FrozenSet<int>.Empty;
 }
@@ -27,7 +30,11 @@ public sealed record Span(int From, int To, int? Page = null);
 
 public sealed record Table(IReadOnlyList<TableRow> Rows, Span At, string? Sheet = null);
 
-public sealed record TableRow(IReadOnlyList<TableCell> Cells, Span At);
+public sealed record TableRow(IReadOnlyList<TableCell> Cells, Span At)
+{
+    /// <summary>Its number in the sheet, empty rows counted, as whoever opens the file sees it.</summary>
+    public int? Number { get; init; }
+}
 
 /// <param name="Text">The cell's text; its own line breaks are kept as \n.</param>
 public sealed record TableCell(string Text, Span At, int ColumnSpan = 1)

@@ -27,12 +27,16 @@ public sealed record RowNote(string Path, string Message);
 public sealed record Acceptance(
     IReadOnlyList<Change> Changes, IReadOnlyList<string> Taken, IReadOnlyList<RowNote> Notes, IReadOnlyList<RowNote> Left, IReadOnlyList<FieldProblem> Refused)
 {
+    /// <summary>Rows of a log that are wrong in themselves. A log is taken whole, or a person says that the others will do.</summary>
+    public int Wrong { get; init; }
+
     /// <param name="at">The moment, for identities.</param>
     /// <param name="today">The day from which leads lead and reports count.</param>
     public static Acceptance Of(DocumentImport import, ProgrammeView view, Decision decision, DateTimeOffset at, DateOnly today)
     {
         var draft = DraftJson.Read(import.Draft);
-        var rows = DraftRows.Of(draft).Where(row => decision.Rows.Contains(row.Path) && !import.Accepted.Contains(row.Path)).ToList();
+        var (chosen, accepted) = (decision.Rows.ToHashSet(), import.Accepted.ToHashSet());
+        var rows = DraftRows.Of(draft).Where(row => chosen.Contains(row.Path) && !accepted.Contains(row.Path)).ToList();
         var suggested = SuggestedTargets.For(draft, import.Id, view).ToDictionary(one => one.Part);
         var growth = new Growth(import, view, at, today);
         foreach (var part in rows.GroupBy(row => row.Part))
@@ -40,7 +44,7 @@ public sealed record Acceptance(
             var target = decision.Targets.FirstOrDefault(one => one.Part == part.Key) ?? suggested.GetValueOrDefault(part.Key) ?? new() { Part = part.Key };
             Take(draft.Parts[part.Key], [.. part], target, growth, decision.Claims);
         }
-        return growth.Result();
+        return growth.Result() with { Wrong = rows.Count(row => row.Kind is RowKind.LoggedAction && ((ActionLog)draft.Parts[row.Part]).Actions[row.Place()].Wrong is not null) };
     }
 
     private static void Take(Part part, List<DraftRow> rows, PartTarget target, Growth growth, IReadOnlyDictionary<string, string> claims)
@@ -51,7 +55,9 @@ public sealed record Acceptance(
             case ActionPlan one: Planning.Take(one, rows, target, growth, claims); break;
             case CommitteeReport one: Answering.Take(one, rows, target, growth); break;
             case WorkProgramme one: Meeting.Take(one, rows, growth); break;
-            case Agenda one: Meeting.Take(one, rows, growth); break;
+            case Agenda one: Convening.Take(one, rows, target, growth); break;
+            case Minutes one: Minuting.Take(one, rows, target, growth); break;
+            case ActionLog one: Logging.Take(one, rows, target, growth); break;
         }
     }
 }

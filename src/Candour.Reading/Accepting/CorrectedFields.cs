@@ -54,6 +54,29 @@ internal sealed class CorrectedFields(DraftRow row, IReadOnlyDictionary<string, 
         Progress = OrNull("progress"),
     };
 
+    public MinutesItem Minute(MinutesItem was) => was with
+    {
+        Number = this["number"],
+        Title = Required("title"),
+        Noted = Lines("noted"),
+        Resolved = Lines("resolved"),
+        Actions = [.. Lines("actions").Select(line => line.Split(MeetingRows.Bar, 3, StringSplitOptions.TrimEntries)).Select(said => new MinutedAction(said[0], Said(said, 1), Said(said, 2)))],
+    };
+
+    public LoggedAction Logged(LoggedAction was) =>
+        was with { Number = OrNull("number"), Text = Required("text"), Owner = OrNull("owner"), Due = OrNull("due"), Status = OrNull("status"), Group = OrNull("group"), Wrong = Due(was) };
+
+    private string? Due(LoggedAction was)
+    {
+        if (Papers.Plans.LogErrors.Of(was with { Text = "-", Owner = "-", Due = OrNull("due") }, needsOwner: false) is var (_, what)) Problems.Unless(false, "due", what);
+        return null;
+    }
+
+    public List<Attendee> People(string key) =>
+        [.. Lines(key).Select(line => line.Split(';', 2, StringSplitOptions.TrimEntries)).Select(said => new Attendee(said[0], Said(said, 1)))];
+
+    private static string? Said(string[] said, int at) => at < said.Length && said[at].Length > 0 ? said[at] : null;
+
     private static LeadDraft Lead(string line) => line.Split(';', 2, StringSplitOptions.TrimEntries) switch
     {
         [var post, { Length: > 0 } name] => new(name, post.Length > 0 ? post : null),

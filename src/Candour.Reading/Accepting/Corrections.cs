@@ -19,7 +19,12 @@ public static class Corrections
             ActionPlan one => one with { Recommendations = At(one.Recommendations, row, fields.Recommendation) },
             CommitteeReport one => one with { Responses = At(one.Responses, row, was => was with { Recommendation = fields["recommendation"], Text = fields.Required("text") }) },
             WorkProgramme one => one with { Meetings = At(one.Meetings, row, was => was with { When = fields.Required("when") }) },
+            Agenda one when row.Kind is RowKind.Item => one with { Items = At(one.Items, row, was => was with { Number = fields["number"], Title = fields.Required("title"), Lead = fields.OrNull("lead") }) },
             Agenda one => one with { Body = fields.OrNull("body"), Date = fields.Day("date") },
+            Minutes one when row.Kind is RowKind.Minute => one with { Items = At(one.Items, row, fields.Minute) },
+            Minutes one when row.Kind is RowKind.Attendance => one with { Present = fields.People("present"), InAttendance = fields.People("inAttendance"), Apologies = fields.Lines("apologies") },
+            Minutes one => one with { Body = fields.OrNull("body"), Date = fields.Day("date"), Started = fields.OrNull("started"), Ended = fields.OrNull("ended") },
+            ActionLog one => one with { Actions = At(one.Actions, row, fields.Logged) },
             _ => part,
         };
         return fields.Problems.Or(() => draft with { Parts = [.. draft.Parts.Select((one, index) => index == row.Part ? corrected : one)] });

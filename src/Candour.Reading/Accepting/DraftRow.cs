@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Candour.Reading.Accepting;
 
-public enum RowKind { Source, Recommendation, Action, Response, Meeting }
+public enum RowKind { Source, Recommendation, Action, Response, Meeting, Item, Attendance, Minute, LoggedAction }
 
 /// <summary>One thing of a draft that a person can take into the record by itself.</summary>
 /// <param name="Path">Where it stands in the draft: <c>parts/3/actions/5</c>.</param>

@@ -16,7 +16,9 @@ public static class DraftRows
         ActionPlan plan => [.. Recommendations(plan.Recommendations, at), .. plan.Actions.Select((one, index) => Action(one, at, index))],
         CommitteeReport report => report.Responses.Select((one, index) => Response(one, at, index)),
         WorkProgramme programme => programme.Meetings.Select((one, index) => Meeting(programme, one, at, index)),
-        Agenda { Date: not null } agenda => [Meeting(agenda, at)],
+        Agenda agenda => MeetingRows.Of(agenda, at),
+        Minutes minutes => MeetingRows.Of(minutes, at),
+        ActionLog log => MeetingRows.Of(log, at),
         _ => [],
     };
 
@@ -60,10 +62,6 @@ public static class DraftRows
     private static DraftRow Meeting(WorkProgramme programme, ProgrammeMeeting one, int at, int index) => new(
         $"parts/{at}/meetings/{index}", at, RowKind.Meeting, $"Meeting, {one.When}", one.Items is [var first, ..] ? first.At : new(programme.From, programme.From, programme.Page),
         [new("when", "When", one.When)]);
-
-    private static DraftRow Meeting(Agenda one, int at) => new(
-        $"parts/{at}", at, RowKind.Meeting, "The meeting itself", new(one.From, Math.Min(one.To, one.From + 5), one.Page),
-        [new("body", "Body", one.Body ?? ""), Day("date", "When", one.Date)]);
 
     private static RowField Day(string key, string label, DateOnly? day) => new(key, label, day is { } known ? InWords.Day(known) : "");
 }

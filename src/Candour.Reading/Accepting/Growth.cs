@@ -37,7 +37,7 @@ internal sealed class Growth(DocumentImport import, ProgrammeView view, DateTime
         _changes.Add(Ledger.Change.Add(type, record));
         if (record is PlanAction action) _references.Add(action.Reference);
         if (record is Recommendation recommendation) _references.Add(recommendation.Reference);
-        if (record is not (PlanAction or Recommendation or ActionUpdate)) Settle();
+        if (record is not (PlanAction or Recommendation or ActionUpdate or Governance.BoardAction or Governance.Minute)) Settle();
         return record;
     }
 

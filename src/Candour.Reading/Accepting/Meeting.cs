@@ -19,10 +19,9 @@ internal static partial class Meeting
         }
     }
 
-    public static void Take(Agenda part, List<DraftRow> rows, Growth growth)
+    public static void Take(Agenda part, DraftRow row, Growth growth)
     {
-        foreach (var row in rows)
-            if (part.Date is { } day) Take(row, day, Body(part.Body ?? part.Title), growth);
+        if (part.Date is { } day) Take(row, day, Body(part.Body ?? part.Title), growth);
     }
 
     private static void Take(DraftRow row, DateOnly day, string body, Growth growth)

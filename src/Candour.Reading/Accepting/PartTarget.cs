@@ -26,4 +26,7 @@ public sealed record PartTarget
     public string? PlanName { get; init; }
 
     public string? PlanCode { get; init; }
+
+    /// <summary>The board whose meeting, minutes or actions these are.</summary>
+    public Guid? Board { get; init; }
 }

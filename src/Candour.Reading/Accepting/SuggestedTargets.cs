@@ -1,3 +1,4 @@
+using Candour.Governance;
 using Candour.Improvement;
 
 namespace Candour.Reading.Accepting;
@@ -20,6 +21,9 @@ public static class SuggestedTargets
         InspectionPart one => Inspection(one, at, import, view, taken),
         ActionPlan one => Plan(one, at, draft, import, view, taken),
         CommitteeReport { Responses.Count: > 0 } one => Answers(one, at, import, view, taken),
+        ActionLog one => new() { Part = at, Board = BoardNamed.In(one.Title, GovernanceView.Of(view))?.Id },
+        Agenda one when GovernanceView.Of(view).Boards.Count > 0 => new() { Part = at, Board = BoardNamed.In(one.Body ?? one.Title, GovernanceView.Of(view))?.Id },
+        Minutes one => new() { Part = at, Board = BoardNamed.In(one.Body ?? one.Title, GovernanceView.Of(view))?.Id },
         _ => null,
     };
 
@@ -78,6 +82,6 @@ public static class SuggestedTargets
     }
 
     // A heading in capitals is a heading's way of writing, not the plan's name.
-    private static string InTitleCase(string title) => title.Any(char.IsLower) ? title : string.Join(' ', title.Split(' ').Select((word, at) =>
+    internal static string InTitleCase(string title) => title.Any(char.IsLower) ? title : string.Join(' ', title.Split(' ').Select((word, at) =>
         word.Length > 0 && !(at > 0 && Small.Contains(word, StringComparer.OrdinalIgnoreCase)) ? $"{word[0]}{word[1..].ToLowerInvariant()}" : word.ToLowerInvariant()));
 }

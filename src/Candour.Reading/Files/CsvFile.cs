@@ -37,6 +37,7 @@ internal static class CsvFile
         };
         using var parser = new CsvParser(new StringReader(text), configuration);
         var rows = new List<IReadOnlyList<Cell>>();
+        var numbers = new List<int>();
         var line = 1;
         try
         {
@@ -44,6 +45,7 @@ internal static class CsvFile
             {
                 cancelled.ThrowIfCancellationRequested();
                 if (rows.Count >= limits.Rows) throw new DocumentRefusedException(file, $"it has more than {limits.Rows} rows.");
+                numbers.Add(rows.Count + 1);
                 line += CheckQuotes(parser.RawRecord, file, line);
                 rows.Add([.. parser.Record!.Select(field => Cell.Of(field))]);
             }
@@ -52,7 +54,7 @@ internal static class CsvFile
         {
             throw Unclosed(file, line);
         }
-        builder.AddSheet(rows);
+        builder.AddSheet(rows, numbers);
         return builder.Build();
     }
 

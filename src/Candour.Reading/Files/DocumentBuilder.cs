@@ -31,7 +31,11 @@ internal sealed class DocumentBuilder(string file, string format, ReadingLimits 
     public void AddTable(IReadOnlyList<IReadOnlyList<Cell>> rows) => AddTable(rows, null, AddRow);
 
     /// <summary>A table whose rows have numbers of their own: each is one line, whatever its cells hold.</summary>
-    public void AddSheet(IReadOnlyList<IReadOnlyList<Cell>> rows, string? sheet = null) => AddTable(rows, sheet, AddOneLine);
+    public void AddSheet(IReadOnlyList<IReadOnlyList<Cell>> rows, IReadOnlyList<int> numbers, string? sheet = null)
+    {
+        var at = 0;
+        AddTable(rows, sheet, cells => AddOneLine(cells) with { Number = numbers[at++] });
+    }
 
     private void AddTable(IReadOnlyList<IReadOnlyList<Cell>> rows, string? sheet, Func<IReadOnlyList<Cell>, TableRow> add)
     {

@@ -14,7 +14,7 @@ internal static class DocumentFile
             FileKind.OldOffice => XlsFile.Read(bytes, file, limits, cancelled),
             FileKind.RichText => throw new DocumentRefusedException(file, "it is a rich text file (RTF). Save it as DOCX or PDF and read that."),
             FileKind.Picture => throw new DocumentRefusedException(file, "it is a picture, not text. A scanned page needs OCR first: save it as a PDF with text."),
-            FileKind.Binary => throw new DocumentRefusedException(file, "it is not a document that Candour reads. PDF, DOCX, XLSX, CSV, HTML and text are."),
+            FileKind.Binary => throw new DocumentRefusedException(file, "it is not a document that Candour reads. PDF, DOCX, XLSX, CSV, HTML, Modern.Gov’s XML and text are."),
             _ when bytes.Length > limits.Characters * 4L => throw new DocumentRefusedException(file, $"it holds more than {limits.Characters / 1_000_000} million characters of text. Split it and read the parts."),
             _ => ReadText(TextDecoding.Decode(bytes), file, limits, cancelled),
         };
@@ -24,6 +24,7 @@ internal static class DocumentFile
     {
         if (string.IsNullOrWhiteSpace(text)) throw new DocumentRefusedException(file, "there is no text in the file.");
         if (HtmlFile.Is(text)) return HtmlFile.Read(text, file, limits, cancelled);
+        if (XmlFile.Is(text)) return XmlFile.Read(text, file, limits, cancelled);
         return CsvFile.DelimiterOf(text, file) is { } delimiter ? CsvFile.Read(text, delimiter, file, limits, cancelled) : TextFile.Read(text, file, limits);
     }
 

@@ -36,11 +36,11 @@ internal static class XlsxFile
         var builder = new DocumentBuilder(file, "xlsx", limits);
         do
         {
-            var rows = ReadSheet(reader, colours.Of(reader.Name), file, limits, cancelled);
+            var (rows, numbers) = ReadSheet(reader, colours.Of(reader.Name), file, limits, cancelled);
             if (rows.Count == 0) continue;
             if (builder.NextLine > 1) builder.Add("");
             builder.AddHeading(reader.Name);
-            builder.AddSheet(rows, reader.Name);
+            builder.AddSheet(rows, numbers, reader.Name);
             if (string.Equals(reader.VisibleState, "visible", StringComparison.OrdinalIgnoreCase)) continue;
             builder.Report("hiddenSheet", $"The sheet \"{reader.Name}\" is hidden in the workbook; it was read.", builder.NextLine - rows.Count);
         }
@@ -49,11 +49,11 @@ internal static class XlsxFile
         return document.Lines.Count > 0 ? document : throw new DocumentRefusedException(file, "there is nothing in any sheet of the workbook.");
     }
 
-    private static List<IReadOnlyList<Cell>> ReadSheet(
+    private static (List<IReadOnlyList<Cell>> Rows, List<int> Numbers) ReadSheet(
         IExcelDataReader reader, IReadOnlyDictionary<(int Row, int Column), string> colours, string file, ReadingLimits limits, CancellationToken cancelled)
     {
         var merged = Merges(reader);
-        var rows = new List<IReadOnlyList<Cell>>();
+        var (rows, numbers) = (new List<IReadOnlyList<Cell>>(), new List<int>());
         var width = Math.Min(reader.FieldCount, MostColumns);
         for (var row = 0; reader.Read(); row++)
         {
@@ -74,8 +74,9 @@ internal static class XlsxFile
                 column += Math.Max(0, Math.Min(merge.Columns, MostColumns) - 1);
             }
             rows.Add(cells);
+            numbers.Add(row + 1);
         }
-        return rows;
+        return (rows, numbers);
     }
 
     private static int LastFilled(IExcelDataReader reader, int width)

@@ -14,6 +14,7 @@ internal static class ImportCommand
 {
     private static readonly Argument<FileInfo> FileArgument = new("file") { Description = "A report, plan or other paper: PDF, DOCX, XLSX, CSV, HTML or text." };
     private static readonly Option<bool> Accept = new("--accept") { Description = "Take everything that can be taken, as it was read." };
+    private static readonly Option<bool> GoodRows = new("--good-rows") { Description = "With --accept: take a log's good rows although others are wrong. Without it, one wrong row keeps the whole log out." };
     private static readonly Option<string?> Council = new("--council") { Description = "The council, by its name in addresses, where the store holds several." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON document." };
 
@@ -21,7 +22,7 @@ internal static class ImportCommand
 
     public static Command Create()
     {
-        var command = new Command("import", "Read a document into the store, for review on the site.") { FileArgument, Accept, Council, StoreOptions.Data, Json };
+        var command = new Command("import", "Read a document into the store, for review on the site.") { FileArgument, Accept, GoodRows, Council, StoreOptions.Data, Json };
         command.SetAction((parsed, cancel) => RunAsync(parsed, cancel));
         return command;
     }
@@ -41,7 +42,7 @@ internal static class ImportCommand
         var arrival = await ReadAsync(intake, authority, file, cancel);
 
         var took = parsed.GetValue(Accept)
-            ? await TakeAsync(new(store, snapshots, history, new(history, snapshots, kinds), kinds), snapshots, authority, arrival.Import.Id, time, cancel)
+            ? await TakeAsync(new(store, snapshots, history, new(history, snapshots, kinds), kinds), snapshots, authority, arrival.Import.Id, time, parsed.GetValue(GoodRows), cancel)
             : null;
         if (took?.Conflict is not null) throw new UnusableInputException($"{file.Name}: somebody else changed the draft at the same moment. Try again.");
         var made = took?.Step is { } step ? await history.OfBatchAsync(authority, step, cancel) : [];
@@ -77,11 +78,11 @@ internal static class ImportCommand
         }
     }
 
-    private static async Task<Took> TakeAsync(Taking taking, Snapshots snapshots, Guid authority, Guid import, TimeProvider time, CancellationToken cancel)
+    private static async Task<Took> TakeAsync(Taking taking, Snapshots snapshots, Guid authority, Guid import, TimeProvider time, bool goodRowsOnly, CancellationToken cancel)
     {
         var view = ProgrammeView.Of(await snapshots.NowAsync(authority, cancel));
         var at = time.GetUtcNow() + (view.Council?.ClockShift ?? TimeSpan.Zero);
         return await taking.TakeAsync(authority, import, view.Snapshot.VersionOf(import),
-            (_, draft) => Decision.Everything(DraftJson.Read(draft.Draft)), Actor, at, at.DayInLondon(), cancel);
+            (_, draft) => Decision.Everything(DraftJson.Read(draft.Draft)), Actor, at, at.DayInLondon(), goodRowsOnly, cancel);
     }
 }

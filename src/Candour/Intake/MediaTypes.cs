@@ -10,6 +10,7 @@ internal static class MediaTypes
         "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "csv" => "text/csv",
         "html" => "text/html",
+        "xml" => "application/xml",
         "text" => "text/plain",
         _ => "application/octet-stream",
     };

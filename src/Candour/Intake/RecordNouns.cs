@@ -9,7 +9,8 @@ internal static class RecordNouns
     [
         ("source", "source", "sources"), ("recommendation", "recommendation", "recommendations"), ("plan", "plan", "plans"),
         ("action", "action", "actions"), ("update", "lead’s report", "leads’ reports"), ("post", "post", "posts"),
-        ("person", "person", "people"), ("event", "event", "events"), ("programme", "rule of the programme", "rules of the programme"),
+        ("person", "person", "people"), ("event", "event", "events"), ("meeting", "meeting", "meetings"), ("agendaItem", "item of an agenda", "items of an agenda"),
+        ("minute", "minute", "minutes"), ("boardAction", "action of a board", "actions of a board"), ("programme", "rule of the programme", "rules of the programme"),
     ];
 
     /// <summary>Each kind that is among them, counted: "33 actions".</summary>

@@ -12,15 +12,16 @@ public sealed record Took(Acceptance Acceptance, Guid? Step, Saved.Conflict? Con
 /// <summary>Rows of a draft into the record as one step, and back.</summary>
 public sealed class Taking(LedgerStore store, Snapshots snapshots, History history, Steps steps, RecordKinds kinds)
 {
+    /// <param name="goodRowsOnly">The person knows that rows of a log are wrong and takes the others; else one wrong row keeps all out.</param>
     /// <param name="version">The version of the draft that the person saw.</param>
     /// <param name="at">The moment by the council's clock.</param>
     public async Task<Took> TakeAsync(
-        Guid authority, Guid id, int version, Func<ProgrammeView, DocumentImport, Decision> decide, Actor actor, DateTimeOffset at, DateOnly today, CancellationToken cancel = default)
+        Guid authority, Guid id, int version, Func<ProgrammeView, DocumentImport, Decision> decide, Actor actor, DateTimeOffset at, DateOnly today, bool goodRowsOnly = false, CancellationToken cancel = default)
     {
         var view = ProgrammeView.Of(await snapshots.NowAsync(authority, cancel));
         var import = view.Snapshot.Find<DocumentImport>(id)!;
         var acceptance = Acceptance.Of(import, view, decide(view, import), at, today);
-        if (acceptance.Taken.Count == 0) return new(acceptance, null);
+        if (acceptance.Taken.Count == 0 || (acceptance.Wrong > 0 && !goodRowsOnly)) return new(acceptance, null);
 
         var step = Record.NewId(at);
         var taken = import with { State = ImportState.Accepted, Accepted = [.. import.Accepted, .. acceptance.Taken], Batches = [.. import.Batches, step] };

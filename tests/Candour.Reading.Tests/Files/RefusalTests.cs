@@ -15,6 +15,20 @@ public sealed class RefusalTests
     public void A_file_without_words_is_refused() => Refusal("  \n \n"u8.ToArray(), "plan.txt").ShouldContain("no text");
 
     [Fact]
+    public void XML_that_is_cut_short_is_refused_with_its_place() => Refusal("<?xml version=\"1.0\"?>\n<meeting><agendaitems>"u8.ToArray(), "meeting.xml").ShouldContain("line 2, position");
+
+    [Fact]
+    public void XML_with_a_document_type_is_refused() =>
+        Refusal("<?xml version=\"1.0\"?><!DOCTYPE meeting [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><meeting><agendaitems>&a;</agendaitems></meeting>"u8.ToArray(), "meeting.xml").ShouldContain("damaged");
+
+    [Fact]
+    public void XML_of_another_kind_is_refused_by_its_name() => Refusal("<?xml version=\"1.0\"?><orders><order/></orders>"u8.ToArray(), "orders.xml").ShouldContain("“orders”");
+
+    [Fact]
+    public void XML_that_is_nested_without_end_is_refused() =>
+        Refusal(Encoding.UTF8.GetBytes($"<meeting>{string.Concat(Enumerable.Repeat("<a>", 2000))}"), "meeting.xml").ShouldContain("deeper");
+
+    [Fact]
     public void A_PDF_that_is_cut_short_is_refused() => Refusal("%PDF-1.7\n1 0 obj <<>> endobj"u8.ToArray(), "plan.pdf").ShouldContain("cut short");
 
     [Fact]

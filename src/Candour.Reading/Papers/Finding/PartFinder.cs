@@ -69,7 +69,10 @@ internal sealed class PartFinder
     {
         var last = _starts.Count > 0 ? _starts[^1] : null;
         var title = TableSigns.TitleAbove(_blocks, index, last?.Sign ?? -1);
-        if (TableSigns.KindOf(table, title is { } at ? _blocks[at].Text : table.Sheet ?? (index > 0 ? _blocks[index - 1].Text : null)) is not { } kind) return;
+        var named = title is { } at ? _blocks[at].Text : table.Sheet ?? (index > 0 ? _blocks[index - 1].Text : null);
+        // Where a sheet has no telling name, that of its file may say what it is.
+        var file = _file.Replace('-', ' ').Replace('_', ' ').Replace('.', ' ');
+        if (TableSigns.KindOf(table, title is null && (table.Sheet is not null || index == 0) ? $"{named} {file}" : named) is not { } kind) return;
         if (last?.Kind == kind && (title is null || kind is PaperKind.Plan)) return;
         // The actions of minutes are told again in a table at their end; it is the minutes' own.
         if (last?.Kind is PaperKind.Minutes && title is null && kind is (PaperKind.Plan or PaperKind.Log)) return;

@@ -14,6 +14,9 @@ internal static partial class Who
 
     public static bool IsTitled(string text) => Title().IsMatch(text);
 
+    /// <summary>"Councillor Ashby" is "Ashby" in another paper.</summary>
+    public static string WithoutTitle(string text) => Title().Replace(text.Trim(), "").Trim();
+
     public static bool IsPost(string text) => Post().IsMatch(text) && !char.IsLower(text[0]);
 
     public static bool IsOrganisation(string text) => Organisation().IsMatch(text);

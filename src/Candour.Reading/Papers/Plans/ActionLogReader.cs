@@ -18,10 +18,18 @@ internal static class ActionLogReader
         if (rows.Rows.Count + listed.Count == 0) problems.Add(new("noActions", "A log of actions was found, and no action in it could be read.", part.From));
         problems.AddRange(Numbering.Check(rows.Rows.Where(row => row.Number is not null).Select(row => (row.Number!, row.At.From))));
         problems.AddRange(RatedByColour.Check(rows.Rows.Select((row, at) => (row, row.Number ?? (at + 1).ToString(CultureInfo.InvariantCulture)))));
-        return new(part.Title, part.From, part.To, part.Page, PartText.Where(), [.. rows.Rows.Select(Draft), .. listed]);
+        List<LoggedAction> actions = [.. rows.Rows.Select(Draft), .. listed];
+        problems.AddRange(actions.Where(action => action.Wrong is not null).Select(action => new Problem("rowWrong", action.Wrong!, action.At.From)));
+        return new(part.Title, part.From, part.To, part.Page, PartText.Where(), actions);
     }
 
-    private static LoggedAction Draft(PlanRow row) => new(
+    private static LoggedAction Draft(PlanRow row)
+    {
+        var action = Said(row);
+        return LogErrors.Of(action, row.Columns.Has(Column.Lead)) is var (column, what) ? action with { Wrong = $"{row.Place ?? $"Line {row.At.From}"}, column “{row.Columns.HeadingOf(column)}”: {what}" } : action;
+    }
+
+    private static LoggedAction Said(PlanRow row) => new(
         row.Number, row[Column.Action], OrNull(row[Column.Lead]) ?? OwnerAbove(row), OrNull(row[Column.Due]),
         OrNull(row.Rating) ?? OrNull(row[Column.Progress]),
         OrNull(row[Column.Raised]) ?? (row.Groups is [.., var group] ? group.Text : null), row.At);

@@ -7,6 +7,11 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
 {
     private const int RowsAboveAHeader = 8;
 
+    /// <summary>The words of the headings, to name a column to whoever looks for it.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
+
+    public string HeadingOf(Column column) => IndexOf(column) is var at and >= 0 && at < Headings.Count ? Headings[at] : column.ToString();
+
     public bool Has(Column column) => Columns.Contains(column);
 
     /// <summary>The columns of a plan: an action, and who does it or by when or how it stands. Null where the table is something else.</summary>
@@ -31,7 +36,7 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
         }
         var known = columns.Where(column => column is not null and not Column.Other).Distinct().Count();
         var isPlan = known >= 2 && (columns.Contains(Column.Lead) || columns.Contains(Column.Due) || (known >= 3 && columns.Contains(Column.Rating)));
-        return isPlan ? new(columns, index) : null;
+        return isPlan ? new(columns, index) { Headings = [.. texts.Select(Markup.Flatten)] } : null;
     }
 
     public string Text(string[] texts, Column column)
@@ -53,12 +58,12 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
         if (filled == 0 || rows.Count(texts => IsNumber().IsMatch(texts[0])) < filled * 0.6) return this;
         var widest = rows.Max(texts => texts.Length);
         if (Columns[0] is null) return this with { Columns = [Column.Number, .. Columns.Skip(1)] };
-        return Columns[^1] is null ? this with { Columns = [Column.Number, .. Columns.SkipLast(1)] }
-            : widest > Columns.Count ? this with { Columns = [Column.Number, .. Columns] } : this;
+        return Columns[^1] is null ? this with { Columns = [Column.Number, .. Columns.SkipLast(1)], Headings = ["", .. Headings] }
+            : widest > Columns.Count ? this with { Columns = [Column.Number, .. Columns], Headings = ["", .. Headings] } : this;
     }
 
     public static bool IsActionNumber(string text) => IsNumber().IsMatch(text);
 
-    [GeneratedRegex(@"^\s*(?!\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*$)([A-Z]{1,6}[ ./-]?)?(\d{1,3}|\d{4}(?=[/-]))([./-]\d{1,4}){0,3}[a-z]?[.):]?\s*$", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^\s*(?!\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*$)([A-Z]{1,6}[ ./-]?)?\d{1,5}([./-]\d{1,4}){0,3}[a-z]?[.):]?\s*$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex IsNumber();
 }

@@ -23,6 +23,11 @@ internal sealed class PlanRow(PlanColumns columns, string[] texts, string? numbe
         At = At with { To = at.To };
     }
 
+    public PlanColumns Columns => columns;
+
+    /// <summary>Where it stands in a workbook: "Sheet “Log”, row 17".</summary>
+    public string? Place { get; init; }
+
     /// <summary>What the rating's cell is filled with.</summary>
     public string? Colour { get; init; }
 

@@ -66,6 +66,8 @@ internal sealed class PlanRows
         return isAlone ? new([], Markup.Flatten(only), false, row.At) : null;
     }
 
+    private string? PlaceOf(TableRow row) => row.Number is not { } number ? null : _sheet is null ? $"Row {number}" : $"Sheet “{_sheet}”, row {number}";
+
     private void Open(GroupHeading group)
     {
         if (!_groupsAreFresh) _open.Clear();
@@ -108,7 +110,7 @@ internal sealed class PlanRows
         var groups = new List<GroupHeading>(_open);
         if (_columns.Text(texts, Column.Recommendation) is { Length: > 0 } cell) groups = [RecommendationCell.Read(cell, row.At, Groups)];
         var colour = _columns.IndexOf(Column.Rating) is var rating and >= 0 ? row.CellAt(rating)?.Colour : null;
-        Rows.Add(new(_columns, texts, number.Length == 0 ? null : number, groups, row.At) { Colour = colour });
+        Rows.Add(new(_columns, texts, number.Length == 0 ? null : number, groups, row.At) { Colour = colour, Place = PlaceOf(row) });
         // A cell that is set lower than its neighbours leaves them on a row of their own above it.
         foreach (var early in _early.Where(early => _columns.Text(early.Texts(), Column.Action).Length == 0)) Rows[^1].Continue(early.Texts(), row.At);
         _early.RemoveAll(early => _columns.Text(early.Texts(), Column.Action).Length == 0);

@@ -1,3 +1,4 @@
+using Candour.Governance;
 using Candour.Improvement;
 using Candour.Intake;
 using Candour.Ledger;
@@ -25,6 +26,10 @@ public sealed record BroughtIn(string Name, string? Text, string? Href)
         Post one => new(one.Title, one.Status is PostStatus.Permanent ? null : one.Status.ToString(), Links.Post(one.Id)),
         ProgrammeEvent one => new(InWords.Day(one.On), $"{one.Label} ({one.Name})", null),
         ActionUpdate one => new(Describe.Name(one.Action, view), view.Programme.Claim(one.Claim).Name, null),
+        Meeting one => new($"{Describe.Name(one.Board, view)}, {InWords.Day(one.Day)}", null, Links.Meeting(one)),
+        AgendaItem one => new(one.Name(view), null, Links.Meeting(one.Meeting)),
+        Minute one => new(one.Name(view), null, GovernanceView.Of(view).Item(one.Item) is { } item ? Links.Minutes(item.Meeting) : null),
+        BoardAction one => new(Describe.Name(one.Board, view), one.Text, Links.Meeting(one.RaisedAt)),
         _ => new(Describe.Name(record, view), null, null),
     };
 }

@@ -23,6 +23,9 @@ public sealed class DetailsModel(Desk desk, FileStore files, Taking taking) : Do
     /// <summary>Why the last attempt took nothing, where it is no field's fault.</summary>
     public IReadOnlyList<string> Refusals { get; private set; } = [];
 
+    /// <summary>How many rows could be taken although others of the same log are wrong; 0 where none is.</summary>
+    public int Good { get; private set; }
+
     public IReadOnlySet<string> Chosen { get; private set; } = new HashSet<string>();
 
     public int Left => Parts.Sum(part => part.Left);
@@ -38,13 +41,14 @@ public sealed class DetailsModel(Desk desk, FileStore files, Taking taking) : Do
     {
         if (!IsOpen) return Forbid();
         Chosen = Request.Form["row"].OfType<string>().ToHashSet();
-        var all = what == "all";
+        var all = what is "all" or "good";
         if (ModelState.IsValid && version == Version && (all || Chosen.Count > 0))
         {
-            var took = await taking.TakeAsync(Desk.Authority, Id, version, Decide, Desk.Actor, Desk.Now(View), Today, HttpContext.RequestAborted);
+            var took = await taking.TakeAsync(Desk.Authority, Id, version, Decide, Desk.Actor, Desk.Now(View), Today, what == "good", HttpContext.RequestAborted);
             if (took.Step is { } step) return Redirect($"{Links.Document(Id)}/taken/{step}");
             foreach (var problem in took.Acceptance.Refused) ModelState.AddModelError(FieldOf(problem), problem.Message);
             Refusals = [.. took.Acceptance.Left.Select(note => $"{DraftRows.Find(Draft, note.Path)?.Name}: {note.Message}")];
+            Good = took.Acceptance.Wrong > 0 ? took.Acceptance.Taken.Count : 0;
             if (took.Conflict is not null) await LoadAgainAsync();
         }
         if (version != Version) Refusals = ["Somebody else changed this draft while you looked at it. It now stands as below; nothing of yours was taken. Look again, then say yes."];

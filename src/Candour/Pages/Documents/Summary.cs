@@ -9,7 +9,7 @@ internal static class Summary
     {
         var (rows, left) = (parts.Sum(part => part.Rows.Count), parts.Sum(part => part.Left));
         if (import.State is ImportState.Discarded) return "This draft was discarded; nothing of it is in the record.";
-        if (rows == 0) return parts.Count == 0 ? "Nothing was found in it that Candour could draft." : "It holds nothing that enters the plan; it can be found and read here.";
+        if (rows == 0) return parts.Count == 0 ? "Nothing was found in it that Candour could draft." : "It holds nothing that enters the record; it can be found and read here.";
         if (left == 0) return $"All {InWords.Count(rows, "row")} of it are in the record.";
         return left == rows
             ? $"{InWords.Count(rows, "row")} in {InWords.Count(parts.Count, "part")} {(rows == 1 ? "waits" : "wait")} for your yes."

@@ -1,0 +1,83 @@
+using Candour.Governance;
+
+namespace Candour.Reading.Accepting;
+
+/// <summary>Minutes into the record of their meeting: who came, what each item says, what was resolved, who is to do what.</summary>
+internal static class Minuting
+{
+    public static void Take(Minutes part, List<DraftRow> rows, PartTarget target, Growth growth)
+    {
+        if (MeetingTarget.Of(target, part.Date, part.Started, null, rows, growth) is not { } meeting) return;
+        if (GovernanceView.Of(growth.View).MinutesOf(meeting.Id)?.IsLocked is true)
+        {
+            foreach (var row in rows) growth.Leave(row, "The minutes of this meeting are approved and locked. A change makes a new version.");
+            return;
+        }
+        var who = new Attenders(GovernanceView.Of(growth.View), meeting.Board, meeting.Day);
+        var owners = new ActionOwners(part, who, growth);
+        foreach (var row in rows)
+        {
+            var now = GovernanceView.Of(growth.View).Meeting(meeting.Id)!;
+            if (row.Kind is RowKind.Attendance) Attending.Take(part, row, now, who, growth);
+            else if (row.Kind is RowKind.Minute) Item(part.Items[row.Place()], row, now, owners, growth);
+            else Times(part, row, now, growth);
+        }
+    }
+
+    private static void Times(Minutes part, DraftRow row, Governance.Meeting meeting, Growth growth)
+    {
+        var (from, to) = (ClockTime.Read(part.Started), ClockTime.Read(part.Ended));
+        growth.Take(row);
+        if (meeting.StartedAt is not null || meeting.EndedAt is not null) growth.Note(row, "When it began and ended is recorded already and stays.");
+        else if (from is null && to is null) growth.Note(row, "The minutes do not say when it began or ended.");
+        else if (to < from) growth.Note(row, "The minutes let it end before it began; neither hour was taken.");
+        else growth.Put(to is null ? GovernanceChanges.MeetingStarted : GovernanceChanges.MeetingEnded, meeting with { StartedAt = from ?? meeting.Start, EndedAt = to });
+    }
+
+    private static void Item(MinutesItem said, DraftRow row, Governance.Meeting meeting, ActionOwners owners, Growth growth)
+    {
+        var item = Known(said, meeting, growth) ?? Add(said, meeting, growth);
+        growth.Settle();
+        var view = GovernanceView.Of(growth.View);
+        if (view.MinuteOf(item.Id) is not null) growth.Note(row, "This item has its minute already; it stays.");
+        else
+        {
+            var minute = new MinuteDraft(string.Join("\n\n", said.Noted), null, said.Resolved, null).Write(view, item, growth.At);
+            if (growth.Good(minute, row) is not { } written) return;
+            growth.Add(GovernanceChanges.MinuteWritten, written);
+        }
+        growth.Take(row);
+        var raised = view.RaisedAt(meeting.Id).ToList();
+        foreach (var action in said.Actions.Where(action => !raised.Exists(one => one.Text.Contains(action.Text, StringComparison.OrdinalIgnoreCase))))
+            Raise(action, item, row, meeting, owners, growth);
+    }
+
+    private static void Raise(MinutedAction said, Governance.AgendaItem item, DraftRow row, Governance.Meeting meeting, ActionOwners owners, Growth growth)
+    {
+        var (owner, text) = owners.Of(said.Owner, said.Text, row);
+        var draft = new BoardActionDraft { Text = text, Item = item.Id, Owner = owner, Due = ActionDue.Of(said.Due, meeting, row, growth) };
+        var made = draft.Add(GovernanceView.Of(growth.View), meeting, growth.At);
+        if (made.IsGood) growth.Add(GovernanceChanges.BoardActionRaised, made.Value);
+        else growth.Note(row, $"“{text}” was not taken. {string.Join(' ', made.Problems.Select(one => one.Message))}");
+    }
+
+    /// <summary>The item of the agenda that is minuted: by its words, or by the number that went out.</summary>
+    private static Governance.AgendaItem? Known(MinutesItem said, Governance.Meeting meeting, Growth growth)
+    {
+        var lines = GovernanceView.Of(growth.View).AgendaOf(meeting.Id);
+        return (lines.FirstOrDefault(one => Likeness.AreSame(one.Item.Title, said.Title))
+            ?? lines.FirstOrDefault(one => one.Number == said.Number && (one.Item.Number is not null || Likeness.AreAlike(one.Item.Title, said.Title))))?.Item;
+    }
+
+    /// <remarks>What was minuted was taken, whatever the calendar says of the meeting by now: no form's rules apply.</remarks>
+    private static Governance.AgendaItem Add(MinutesItem said, Governance.Meeting meeting, Growth growth)
+    {
+        var items = GovernanceView.Of(growth.View).Items(meeting.Id);
+        var isFree = said.Number.Length > 0 && items.All(one => one.Number != said.Number);
+        return growth.Add(GovernanceChanges.ItemAdded, new Governance.AgendaItem
+        {
+            Id = Ledger.Record.NewId(growth.At), Meeting = meeting.Id, Title = SuggestedTargets.InTitleCase(said.Title), Number = isFree ? said.Number : null,
+            Order = items.Select(one => one.Order).DefaultIfEmpty().Max() + 1, Purpose = said.Resolved.Count > 0 ? ItemPurpose.Decision : ItemPurpose.Discussion,
+        });
+    }
+}
