@@ -1,3 +1,4 @@
+using Candour.Governance;
 using Candour.Intake;
 using Candour.Storage;
 using Candour.Web.Tests;
@@ -52,6 +53,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (_site is not null) await _site.DisposeAsync();
     }
 
+    /// <summary>The boards' work as it stands.</summary>
+    public async Task<GovernanceView> BoardsAsync() => GovernanceView.Of(await Services.GetRequiredService<Snapshots>().NowAsync(_site!.Authority));
+
     /// <summary>A window of the browser; the test is skipped where there is none.</summary>
     public async Task<IPage> OpenAsync(int width = 1200, int height = 900, bool javaScript = true)
     {
@@ -64,10 +68,11 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A window in which somebody with these roles is signed in.</summary>
-    public async Task<IPage> SignedInAsync(Roles roles, int width = 1200, int height = 900, bool javaScript = true)
+    /// <param name="person">The person whose posts and seats they have.</param>
+    public async Task<IPage> SignedInAsync(Roles roles, int width = 1200, int height = 900, bool javaScript = true, Guid? person = null)
     {
         var page = await OpenAsync(width, height, javaScript);
-        await page.GotoAsync(await _site!.SignInLinkAsync(roles));
+        await page.GotoAsync(await _site!.SignInLinkAsync(roles, person));
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         return page;
     }

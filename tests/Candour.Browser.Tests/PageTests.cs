@@ -1,8 +1,6 @@
 using Candour.Improvement;
 using Candour.Site;
 using Candour.Storage;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Playwright;
 
@@ -13,12 +11,6 @@ namespace Candour.Browser.Tests;
 public sealed partial class PageTests(BrowserFixture site)
 {
     private const Roles Everything = Roles.ImprovementManager | Roles.Administrator;
-
-    /// <summary>WCAG 2.2 AA.</summary>
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    };
 
     [Theory]
     [InlineData(1200)]
@@ -35,7 +27,7 @@ public sealed partial class PageTests(BrowserFixture site)
         {
             var answer = await page.GotoAsync(address);
             if (answer!.Status != 200) faults.Add($"{address} answers {answer.Status}");
-            else faults.AddRange(await FaultsAsync(page, address));
+            else faults.AddRange(await PageFaults.OnAsync(page));
         }
         faults.ShouldBeEmpty();
     }
@@ -48,17 +40,9 @@ public sealed partial class PageTests(BrowserFixture site)
         foreach (var address in (string[])["/account/sign-in", "/public", $"/public/{Example.ExampleStore.Slug}", "/accessibility", "/privacy", "/report/not-a-link"])
         {
             await page.GotoAsync(address);
-            faults.AddRange(await FaultsAsync(page, address));
+            faults.AddRange(await PageFaults.OnAsync(page));
         }
         faults.ShouldBeEmpty();
-    }
-
-    private static async Task<IEnumerable<string>> FaultsAsync(IPage page, string address)
-    {
-        var axe = await page.RunAxe(Rules);
-        var wide = await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        return axe.Violations.Select(one => $"{address}: {one.Id} ({one.Help}): {string.Join("; ", one.Nodes.Take(3).Select(node => node.Html))}")
-            .Concat(wide ? [$"{address}: wider than the window"] : []);
     }
 
     /// <summary>Each page that answers a GET, with a record of the example in its address.</summary>
