@@ -81,10 +81,13 @@ internal sealed class Blocks
         }
     }
 
+    /// <summary>Word knows its paragraphs: none is broken over two lines of ours.</summary>
+    private bool IsWhole => _document.Format == "docx";
+
     /// <summary>Whether a line is the rest of the paragraph before it.</summary>
     private bool GoesOn(Marker marker, string piece, Line line, bool emphasis)
     {
-        if (marker != Marker.None || line.Number == _open.To || Label.Starts(piece)) return false;
+        if (IsWhole || marker != Marker.None || line.Number == _open.To || Label.Starts(piece)) return false;
         if (char.IsLower(piece[0]) || Label.Hangs(_open.Last)) return true;
         if (_open.Last.Trim().Contains("   ", StringComparison.Ordinal)) return false;
         if (_open.Emphasis != emphasis) return false;

@@ -89,7 +89,7 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
 
     private string Named(Attendee one)
     {
-        var seat = one.SubstituteFor is { } whose ? $" for {view.NameOf(whose)}" : "";
+        var seat = one.SubstituteFor is { } whose ? $" (substitute for {view.NameOf(whose)})" : "";
         return PresenceTimes.Say(one.Presences) is { Length: > 0 } times ? $"{one.Name}{seat} ({times})" : $"{one.Name}{seat}";
     }
 

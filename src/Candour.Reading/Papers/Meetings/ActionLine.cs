@@ -22,9 +22,9 @@ internal static partial class ActionLine
     public static MinutedAction Read(string text, string? said)
     {
         var due = TakeDue(ref text);
+        if (said?.Trim(' ', ',', ':') is not { Length: > 0 }) said = TakeOwner(ref text);
         if (said is not null && SaidDue().Match(said) is { Success: true } saidDue) (due, said) = (saidDue.Groups["due"].Value, said[..saidDue.Index]);
-        var owner = said?.Trim(' ', ',', ':') is { Length: > 0 } named ? Bare(named) : TakeOwner(ref text);
-        return new(text.Trim(), owner, due);
+        return new(text.Trim(), said is null ? null : Bare(said), due);
     }
 
     /// <summary>Only a name stands behind the word: what it is to do stands before.</summary>
@@ -45,12 +45,19 @@ internal static partial class ActionLine
 
     private static string? TakeOwner(ref string text)
     {
+        if (BracketsLast().Match(text) is { Success: true } last && SaidDue().IsMatch(last.Groups["who"].Value) && Who.IsPost(last.Groups["who"].Value))
+        {
+            text = last.Groups["what"].Value;
+            return last.Groups["who"].Value;
+        }
         if (Leading().Match(text) is { Success: true } leading && Led(leading) is { } led) return led;
         foreach (var pattern in new[] { BracketsFirst(), Parted(), BracketsLast(), DashLast() })
         {
-            if (pattern.Match(text) is not { Success: true } match || WithoutDue(match.Groups["who"].Value) is var who && !IsNamed(who)) continue;
+            if (pattern.Match(text) is not { Success: true } match) continue;
+            var said = match.Groups["who"].Value;
+            if (!IsNamed(WithoutDue(said))) continue;
             text = match.Groups["what"].Value;
-            return Bare(who);
+            return said;
         }
         return null;
     }
@@ -118,7 +125,7 @@ internal static partial class ActionLine
     [GeneratedRegex(@"^(?<who>\p{Lu}[^:;.]{1,90}?)(:|\s[–—-])\s+(?<what>\S.+)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Parted();
 
-    [GeneratedRegex(@"^(?<what>.{6,}?)\s*[\[(](?<who>\p{Lu}[^()\[\]]{1,60})[\])]\.?$", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<what>.{6,}?)\s*[\[(](?<who>\p{Lu}[^()\[\]]{1,120})[\])]\.?$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex BracketsLast();
 
     [GeneratedRegex(@"^(?<what>.{8,}?)[.,]?\s+[–—-]\s+(?<who>\p{Lu}[^:;–—]{1,60}?)\.?$", Patterns.Exact, Patterns.Limit)]

@@ -5,7 +5,7 @@ namespace Candour.Reading.Papers.Meetings;
 /// <summary>Who was there: lists under headings, tables of names and roles, names behind a label, or sentences.</summary>
 internal sealed partial class Attendance(bool starsDenotePresence)
 {
-    private enum List { None, Present, InAttendance, Apologies }
+    private enum List { None, Present, InAttendance, Apologies, Absent }
 
     private List _open;
     private string? _title;
@@ -140,7 +140,7 @@ internal sealed partial class Attendance(bool starsDenotePresence)
     private void Open(Match heading)
     {
         _title = null;
-        _open = heading.Groups["apologies"].Success ? List.Apologies : heading.Groups["attending"].Success ? List.InAttendance : List.Present;
+        _open = heading.Groups["apologies"].Success ? List.Apologies : heading.Groups["attending"].Success ? List.InAttendance : heading.Groups["absent"].Success ? List.Absent : List.Present;
         _saysPresent |= _open is List.Present;
     }
 
@@ -152,6 +152,7 @@ internal sealed partial class Attendance(bool starsDenotePresence)
     private void AddTo(List list, Attendee one)
     {
         if (_title is not null && !Who.IsTitled(one.Name) && Who.IsName(one.Name)) one = one with { Name = $"{_title} {one.Name}" };
+        if (list is List.Absent) return;
         if (list is List.Apologies) Apologies.Add(one.Name);
         else (list is List.InAttendance ? _attending : _present).Add(one);
     }
@@ -169,7 +170,7 @@ internal sealed partial class Attendance(bool starsDenotePresence)
         return match.Success ? match : null;
     }
 
-    private const string Kinds = @"((?<apologies>apolog(y|ies)( (for|of) absence)?( received)?( from)?)|(?<attending>(also|officers?|others?|guests?|observers?|secretariat|staff|advisers|council officers|officers? (also )?)( (in |also |who )?(present|attendance|attending|attended))?|in attendance( by invitation)?|(also )?attending|by invitation|invited)|(((cabinet|board|committee|panel|group|core|voting|executive|elected|those|persons) )?(members )?(and officers )?(present|attendees|attendance|attended)|(cabinet|board|panel|committee|group|voting|core) members( in attendance)?|panel|members|attendees|there were present|present were)( \(.{1,20}\))?)";
+    private const string Kinds = @"((?<absent>absent( without apolog(y|ies))?)|substitutes?( members?)?( present)?|(?<apologies>apolog(y|ies)( (for|of) absence)?( received)?( from)?)|(?<attending>(also|officers?|others?|guests?|observers?|secretariat|staff|advisers|council officers|officers? (also )?)( (in |also |who )?(present|attendance|attending|attended))?|in attendance( by invitation)?|(also )?attending|by invitation|invited)|(((cabinet|board|committee|panel|group|core|voting|executive|elected|those|persons) )?(members )?(and officers )?(present( by link| virtually| online| remotely)?|attendees|attendance|attended)|(cabinet|board|panel|committee|group|voting|core) members( in attendance)?|panel|members|attendees|there were present|present were)( \(.{1,20}\))?)";
 
     [GeneratedRegex(@"^" + Kinds + @"\s*(:|$|[–-](?=\s))", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Labels();

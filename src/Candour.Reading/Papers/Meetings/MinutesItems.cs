@@ -102,7 +102,8 @@ internal sealed partial class MinutesItems
 
     private void AddTo(Item item, Block block)
     {
-        var isListed = block.Marker != Marker.None;
+        // A numbered heading within an item is a part of it, not one more line of the list before it.
+        var isListed = block.Marker != Marker.None && !(block.Emphasis && block.IsShort);
         if (_saying is Saying.Actions && isListed) AddAction(ActionLine.Read(block.Text, null));
         else if (_saying is Saying.Resolved && (isListed || item.Resolved.Count == 0 || block.Text.StartsWith("That ", StringComparison.Ordinal))) item.Resolved.Add(Resolution.Clean(block.Text));
         else

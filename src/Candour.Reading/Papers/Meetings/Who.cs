@@ -9,7 +9,7 @@ internal static partial class Who
     public static bool Is(string text)
     {
         var pieces = Between().Split(Article().Replace(text.Trim(' ', '.', ','), ""));
-        return pieces.Length > 0 && text.Length < 110 && pieces.All(piece => IsOne(piece.Trim()));
+        return pieces.Length > 0 && text.Length < 110 && (pieces.All(piece => IsOne(piece.Trim())) || IsPostWithRemit(pieces[0], text));
     }
 
     public static bool IsTitled(string text) => Title().IsMatch(text);
@@ -32,6 +32,9 @@ internal static partial class Who
 
     private static bool IsOne(string text) =>
         text.Length > 1 && (IsInitials(text) || IsTitled(text) || (IsPost(text) && Capitals(text)) || (IsName(text) && text.Contains(' ', StringComparison.Ordinal)) || Everybody().IsMatch(text));
+
+    /// <summary>"Divisional Director, Strategy, Policy and Performance"</summary>
+    private static bool IsPostWithRemit(string first, string text) => first.Length > 0 && IsPost(first) && !Doing().IsMatch(text) && Capitals(text);
 
     /// <summary>A post has no words in small letters but those that join the others.</summary>
     private static bool Capitals(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => !char.IsLower(word[0]) || Joint().IsMatch(word));
@@ -59,6 +62,9 @@ internal static partial class Who
 
     [GeneratedRegex(@"^(of|for|and|the|to|in|with|on|&)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"[:.!?]|\bto\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Doing();
 
     /// <summary>In capitals: a heading, not a name.</summary>
     [GeneratedRegex(@"\b(OF|AND|FOR|THE|TO|ON|IN)\b", Patterns.Exact, Patterns.Limit)]
