@@ -38,6 +38,10 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("meetings", "id") => $"{Sitting.Id}",
         ("meetings", "item") => $"{Boards.AgendaOf(Sitting.Id)[0].Item.Id}",
         ("boards", "code") when route.Contains("forward-plan", StringComparison.Ordinal) => "TIB",
+        ("boards", "code") when route.Contains("{number}", StringComparison.Ordinal) => Asked is { } asked ? Boards.Board(asked.Board)!.Code : null,
+        ("boards", "number") => Asked?.Number,
+        ("escalations", "id") => Boards.Snapshot.All<Escalation>().FirstOrDefault() is { } one ? $"{one.Id}" : null,
+        ("decisions", "number") => Boards.Snapshot.All<Decision>().FirstOrDefault()?.Number,
         ("boards", "code") => route == "boards/{code}/terms/agree" ? "TIB" : "CSIB",
         ("boards", "id") when route.Contains("forward-plan", StringComparison.Ordinal) => $"{Boards.TopicsAhead(Boards.BoardBy("TIB")!.Id).First().Id}",
         ("boards", "id") => $"{Boards.Memberships(Boards.BoardBy("CSIB")!.Id).First().Id}",
@@ -61,6 +65,9 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
 
     /// <summary>The meeting that is next, with an agenda and minutes still to be written.</summary>
     private Meeting Sitting => Boards.MeetingOn(Boards.BoardBy("TIB")!.Id, Day("2018-12-18"))!;
+
+    /// <summary>What a board asked for and still waits for.</summary>
+    private BoardAction? Asked => Boards.Snapshot.All<BoardAction>().FirstOrDefault(one => one.IsOpen);
 
     private PlanAction Open => view.Actions.First(action => action.IsOpen && action.Leads.Count > 0 && view.UpdatesOf(action).Count > 2);
 

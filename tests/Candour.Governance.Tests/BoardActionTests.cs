@@ -37,6 +37,46 @@ public sealed class BoardActionTests
     }
 
     [Fact]
+    public void An_action_keeps_its_number_whichever_board_follows_it()
+    {
+        var (first, second) = (Action(), Action());
+        (first.Number, second.Number).ShouldBe(("CSIB-A1", "CSIB-A2"));
+        var heir = Heir();
+
+        _eastmere.Add(EndingDraft.TakeOver([first], heir, Day("2018-12-01")));
+
+        _eastmere.View.ActionBy("csib-a1")!.Board.ShouldBe(heir.Id);
+        _eastmere.View.ActionBy($"{second.Id}").ShouldBe(second);
+        _eastmere.View.PassedOnBy(_eastmere.Board.Id).ShouldHaveSingleItem().Id.ShouldBe(first.Id);
+        Action().Number.ShouldBe("CSIB-A3");
+    }
+
+    [Fact]
+    public void A_date_moves_with_its_reason_to_a_day_that_is_still_to_come()
+    {
+        var action = Action(due: Day("2018-12-10"));
+        Fields(BoardActionSteps.MoveDue(action, null, " ", Eastmere.Today, "Clerk")).ShouldBe(["to", "reason"]);
+        Fields(BoardActionSteps.MoveDue(action, Day("2018-12-02"), "Late.", Eastmere.Today, "Clerk")).ShouldBe(["to"]);
+
+        var moved = BoardActionSteps.MoveDue(action, Day("2019-01-10"), "The audit ends later.", Eastmere.Today, "Clerk").Required;
+
+        (moved.Due, moved.Moves[0].From, moved.DaysLate(Day("2019-01-12"))).ShouldBe((Day("2019-01-10"), Day("2018-12-10"), 2));
+        Fields(BoardActionSteps.MoveDue(moved, Day("2019-01-10"), "Again.", Eastmere.Today, "Clerk")).ShouldBe(["to"]);
+    }
+
+    [Fact]
+    public void Matters_arising_are_gone_through_until_the_meeting_is_closed()
+    {
+        var action = Action();
+        var next = _eastmere.Meet("2018-12-19");
+        var (arising, plan) = (_eastmere.Item(next, "Matters arising", one => one with { Standing = StandingKind.MattersArising }), _eastmere.Item(next, "Plan"));
+
+        (_eastmere.View.ArisingUnder(arising).Single().Id, _eastmere.View.ArisingUnder(plan).Count()).ShouldBe((action.Id, 0));
+        _eastmere.Add(next with { ClosedOn = Day("2018-12-20") });
+        _eastmere.View.ArisingUnder(arising).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_board_does_not_end_while_what_it_has_open_goes_nowhere()
     {
         Action();

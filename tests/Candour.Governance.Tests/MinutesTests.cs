@@ -105,20 +105,55 @@ public sealed class MinutesTests
     }
 
     [Fact]
-    public void A_decision_is_numbered_published_and_waits_to_be_called_in()
+    public void A_decision_has_a_number_and_waits_for_nothing_where_a_board_has_no_call_in()
     {
         var (first, second) = (Decide(), Decide());
         (first.Number, second.Number).ShouldBe(("CSIB-D1", "CSIB-D2"));
         _eastmere.View.DecisionBy("csib-d2").ShouldBe(second);
         Fields(new DecisionDraft { IsKey = true }.Add(_eastmere.View, _item, _eastmere.At)).ShouldBe(["text", "reasons", "alternatives"]);
 
-        var published = DecisionDraft.Publish(first, _eastmere.Board with { CallIn = 5 }, Day("2018-12-19"), _eastmere.View.Calendar).Required;
+        (first.StateOn(Day("2018-12-18")), _eastmere.View.MayBeCarriedOut(first, Eastmere.Today)).ShouldBe((DecisionState.Unpublished, true));
+        Fields(DecisionSteps.Publish(_eastmere.View, first, Day("2018-10-01"), "It cannot wait.")).ShouldBe(["on", "urgency"]);
+    }
+
+    [Fact]
+    public void A_published_decision_waits_to_be_called_in_unless_it_is_urgent()
+    {
+        _eastmere.Board = _eastmere.Add(_eastmere.Board with { CallIn = 5 });
+        var decision = Decide();
+        _eastmere.View.MayBeCarriedOut(decision, Day("2018-12-18")).ShouldBeFalse();
+
+        var published = DecisionSteps.Publish(_eastmere.View, decision, Day("2018-12-19")).Required;
+
         published.CallInUntil.ShouldBe(Day("2019-01-02")); // over Christmas and two closed days
         (published.IsInForce(Day("2019-01-02")), published.IsInForce(Day("2019-01-03"))).ShouldBe((false, true));
-        DecisionDraft.CallIn(published, Day("2019-01-02")).Required.IsInForce(Day("2019-02-01")).ShouldBeFalse();
-        Fields(DecisionDraft.CallIn(published, Day("2019-01-03"))).ShouldBe(["calledInOn"]);
-        Fields(DecisionDraft.CallIn(second, Eastmere.Today)).ShouldBe(["calledInOn"]);
+        (published.StateOn(Day("2019-01-02")), published.StateOn(Day("2019-01-03"))).ShouldBe((DecisionState.OpenToCallIn, DecisionState.InForce));
+        var urgent = DecisionSteps.Publish(_eastmere.View, decision, Day("2018-12-19"), "The direction ends on Friday.").Required;
+        (urgent.CallInUntil, urgent.StateOn(Day("2018-12-19"))).ShouldBe((null, DecisionState.InForce));
     }
+
+    [Theory]
+    [InlineData(true, DecisionState.InForce)]
+    [InlineData(false, DecisionState.SetAside)]
+    public void A_decision_that_is_called_in_waits_for_the_outcome(bool stands, DecisionState after)
+    {
+        _eastmere.Board = _eastmere.Add(_eastmere.Board with { CallIn = 5 });
+        var published = DecisionSteps.Publish(_eastmere.View, Decide(), Day("2018-12-19")).Required;
+        Fields(DecisionSteps.CallIn(published, Day("2019-01-03"), " ", "No options were given.")).ShouldBe(["on", "by"]);
+
+        var called = DecisionSteps.CallIn(published, Day("2019-01-02"), "Three members of scrutiny", "No options were given.").Required;
+
+        (called.StateOn(Day("2019-02-01")), called.IsInForce(Day("2019-02-01"))).ShouldBe((DecisionState.CalledIn, false));
+        Fields(DecisionSteps.CallIn(called, Day("2019-01-02"), "Again", "Again")).ShouldBe(["on"]);
+        Fields(DecisionSteps.Settle(called, Day("2019-01-01"), "", null)).ShouldBe(["on", "what", "stands"]);
+        var settled = DecisionSteps.Settle(called, Day("2019-01-09"), "Scrutiny looked at it.", stands).Required;
+        (settled.StateOn(Day("2019-01-09")), settled.IsInForce(Day("2019-01-09"))).ShouldBe((after, stands));
+        Fields(DecisionSteps.Settle(settled, Day("2019-01-09"), "Again", stands: true)).ShouldBe(["on"]);
+    }
+
+    [Fact]
+    public void A_decision_that_was_not_published_is_not_called_in() =>
+        Fields(DecisionSteps.CallIn(Decide(), Eastmere.Today, "Three members", "No options were given.")).ShouldBe(["on"]);
 
     [Fact]
     public void A_decision_changes_the_plan_and_the_plan_names_the_decision()
@@ -131,7 +166,7 @@ public sealed class MinutesTests
         decision = _eastmere.Add(added.Decision);
         (added.Change.Type, decision.Effects[0].What).ShouldBe((Changes.ActionAdded, "Action CSIP-1 added"));
 
-        var moved = EffectDraft.MoveDate(_eastmere.View, decision, action, new(action.Milestones[0].Id, Day("2019-02-28"), "More cases."), Eastmere.Today).Required;
+        var moved = EffectDraft.MoveDate(_eastmere.View, decision, action, new(action.Milestones[0].Id, Day("2019-02-28"), "More cases."), _eastmere.At, Eastmere.Today).Required;
         ((PlanAction)moved.Change.Record).Milestones[0].Moves[0].By.ShouldBe("Children’s Services Improvement Board");
         var agreed = EffectDraft.AgreeClaim(_eastmere.View, moved.Decision, action, new("onTrack", "Seen."), _eastmere.At, Eastmere.Today).Required;
         agreed.Change.Record.ShouldBeOfType<ActionUpdate>().By.ShouldBe("Children’s Services Improvement Board");

@@ -15,6 +15,9 @@ public sealed record BoardAction : GovernanceRecord
 
     public Guid? Item { get; init; }
 
+    /// <summary>Lasting, whichever board follows it: <c>CSIB-A12</c>.</summary>
+    public string? Number { get; init; }
+
     public required string Text { get; init; }
 
     /// <summary>The post or person who does it. A meeting cannot be closed while it is not said.</summary>
@@ -29,6 +32,9 @@ public sealed record BoardAction : GovernanceRecord
 
     /// <summary>Each meeting that found it open and carried it forward.</summary>
     public IReadOnlyList<Carry> Carries { get; init; } = [];
+
+    /// <summary>Each time that it got another date besides, oldest first.</summary>
+    public IReadOnlyList<DueMove> Moves { get; init; } = [];
 
     public ActionEnd? End { get; init; }
 
@@ -52,13 +58,20 @@ public sealed record BoardAction : GovernanceRecord
 
     public bool IsLate(DateOnly today) => IsOpen && Due < today;
 
-    public override string Name(ProgrammeView view) => Text.Length <= 80 ? Text : $"{Text[..79]}…";
+    /// <summary>How long it has been late on a day; null where it is not.</summary>
+    public int? DaysLate(DateOnly today) => IsLate(today) ? today.DayNumber - Due!.Value.DayNumber : null;
+
+    public override string Name(ProgrammeView view) => Number is null ? Short : $"{Number}. {Short}";
+
+    private string Short => Text.Length <= 80 ? Text : $"{Text[..79]}…";
 }
 
 public sealed record ActionReply(DateOnly On, string By, string Text);
 
 /// <param name="Due">The date that held until then.</param>
 public sealed record Carry(Guid Meeting, DateOnly On, DateOnly? Due);
+
+public sealed record DueMove(DateOnly On, string By, DateOnly? From, DateOnly To, string Reason);
 
 public sealed record ActionEnd(DateOnly On, string By, string How, bool IsDropped);
 

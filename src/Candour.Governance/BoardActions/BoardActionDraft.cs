@@ -26,7 +26,7 @@ public sealed record BoardActionDraft
     };
 
     public Checked<BoardAction> Add(GovernanceView view, Meeting meeting, DateTimeOffset at) => Check(view, meeting)
-        .Or(() => Fill(new() { Id = Ledger.Record.NewId(at), Board = meeting.Board, RaisedAt = meeting.Id, Text = "" }));
+        .Or(() => Fill(new() { Id = Ledger.Record.NewId(at), Board = meeting.Board, RaisedAt = meeting.Id, Number = view.NextActionNumber(meeting), Text = "" }));
 
     public Checked<BoardAction> Edit(GovernanceView view, BoardAction before) => Check(view, view.Meeting(before.RaisedAt))
         .Unless(before.IsOpen, "text", "It is done or dropped.")

@@ -30,5 +30,13 @@ public static class BoardActionSteps
         .Unless(!(due < meeting.Day), "due", "It would be due before the meeting.")
         .Or(() => action with { Due = due ?? action.Due, Carries = [.. action.Carries, new(meeting.Id, meeting.Day, action.Due)] });
 
+    /// <summary>Another date between two meetings, and why.</summary>
+    public static Checked<BoardAction> MoveDue(BoardAction action, DateOnly? to, string reason, DateOnly on, string by) => Open(action)
+        .Unless(to is not null, "to", "Give the new date.")
+        .Unless(to is null || to != action.Due, "to", "It is due on that day already.")
+        .Unless(!(to < on), "to", "That day is past.")
+        .Required(reason, "reason", "Say why the date moves.")
+        .Or(() => action with { Due = to, Moves = [.. action.Moves, new(on, by, action.Due, to!.Value, reason.Trim())] });
+
     private static Problems Open(BoardAction action) => new Problems().Unless(action.IsOpen, "text", "It is done or dropped.");
 }

@@ -28,7 +28,17 @@ public sealed record Decision : GovernanceRecord
     /// <summary>The last day on which it can be called in.</summary>
     public DateOnly? CallInUntil { get; init; }
 
+    /// <summary>Why it was too urgent to wait for call-in.</summary>
+    public string? Urgency { get; init; }
+
     public DateOnly? CalledInOn { get; init; }
+
+    public string? CalledInBy { get; init; }
+
+    public string? CalledInWhy { get; init; }
+
+    /// <summary>What became of the call-in.</summary>
+    public CallInOutcome? Outcome { get; init; }
 
     /// <summary>What it changed in the plan.</summary>
     public IReadOnlyList<DecisionEffect> Effects { get; init; } = [];
@@ -39,11 +49,26 @@ public sealed record Decision : GovernanceRecord
 
     public override IEnumerable<Guid> StandsOn => [Meeting, Item];
 
-    /// <summary>Whether it may be carried out on a day: its time for call-in is over, and nobody called it in.</summary>
-    public bool IsInForce(DateOnly on) => CalledInOn is null && !(CallInUntil >= on);
+    /// <summary>Whether it may be carried out on a day: its time for call-in is over, and nobody called it in or it stood.</summary>
+    public bool IsInForce(DateOnly on) => CalledInOn is null ? !(CallInUntil >= on) : Outcome is { Stands: true } stood && stood.On <= on;
+
+    public DecisionState StateOn(DateOnly on) => this switch
+    {
+        { Outcome.Stands: false } => DecisionState.SetAside,
+        { CalledInOn: not null, Outcome: null } => DecisionState.CalledIn,
+        { PublishedOn: null } => DecisionState.Unpublished,
+        _ => IsInForce(on) ? DecisionState.InForce : DecisionState.OpenToCallIn,
+    };
 
     public override string Name(ProgrammeView view) => Number;
 }
+
+/// <summary>How a decision stands on its way from the meeting to being carried out.</summary>
+public enum DecisionState { Unpublished, OpenToCallIn, CalledIn, InForce, SetAside }
+
+/// <param name="What">What scrutiny, or the board that looked at it again, concluded.</param>
+/// <param name="Stands">Whether the decision stands as it was made.</param>
+public sealed record CallInOutcome(DateOnly On, string What, bool Stands);
 
 public enum EffectKind { ActionAdded, DateMoved, ClaimAgreed, EvidenceAsked }
 

@@ -1,5 +1,4 @@
 using Candour.Improvement;
-using Candour.Time;
 
 namespace Candour.Governance;
 
@@ -32,16 +31,6 @@ public sealed record DecisionDraft
     public Checked<Decision> Edit(GovernanceView view, Decision before) => Check()
         .Unless(view.MinutesOf(before.Meeting)?.IsLocked != true, "text", "The minutes are approved and locked. A change makes a new version.")
         .Or(() => Fill(before));
-
-    /// <summary>From its publication a decision can be called in for as many working days as the board's rules say.</summary>
-    public static Checked<Decision> Publish(Decision decision, Board board, DateOnly on, WorkingCalendar calendar) => new Problems()
-        .Unless(decision.PublishedOn is null, "publishedOn", "It is published already.")
-        .Or(() => decision with { PublishedOn = on, CallInUntil = board.CallIn is { } days ? calendar.Add(on, days) : null });
-
-    public static Checked<Decision> CallIn(Decision decision, DateOnly on) => new Problems()
-        .Unless(decision.CallInUntil is not null, "calledInOn", "It cannot be called in.")
-        .Unless(!(on > decision.CallInUntil), "calledInOn", "The time for call-in is over.")
-        .Or(() => decision with { CalledInOn = on });
 
     private Problems Check() => new Problems()
         .Required(Text, "text", "Say what was decided.")

@@ -9,16 +9,25 @@ public sealed record MadeEffect(Decision Decision, Change Change);
 /// <summary>A decision that changes the plan.</summary>
 public static class EffectDraft
 {
+    /// <summary>Why the plan changed, as its ledger says it: the decision that changed it.</summary>
+    public static string Reason(GovernanceView view, Decision decision) => $"Decision {decision.Number}, {view.NameOf(decision.Meeting)}";
+
     public static Checked<MadeEffect> AddAction(GovernanceView view, Decision decision, ActionDraft draft, DateTimeOffset at, DateOnly today)
     {
         var made = draft.Add(view.Programme, at, today);
         return From(made, action => Effect(decision, EffectKind.ActionAdded, action.Id, $"Action {action.Reference} added", Change.Add(Changes.ActionAdded, action)));
     }
 
-    public static Checked<MadeEffect> MoveDate(GovernanceView view, Decision decision, PlanAction action, DateDraft draft, DateOnly today) =>
-        From(draft.Move(action, today, view.NameOf(view.Meeting(decision.Meeting)!.Board)), moved => Effect(
-            decision, EffectKind.DateMoved, action.Id, $"Date of {action.Reference} moved to {InWords.Day(draft.To!.Value)}",
-            Change.To(Changes.ActionDueDateMoved, moved, view.Snapshot.VersionOf(action.Id))));
+    /// <summary>Another date for one of an action's milestones; the first one for an action whose plan gave none.</summary>
+    public static Checked<MadeEffect> MoveDate(GovernanceView view, Decision decision, PlanAction action, DateDraft draft, DateTimeOffset at, DateOnly today)
+    {
+        var isFirst = action.Milestones.Count == 0;
+        var type = action.Milestones.FirstOrDefault(one => one.Id == draft.Milestone)?.Current is null ? Changes.ActionDueDateSet : Changes.ActionDueDateMoved;
+        var moved = isFirst ? DateDraft.Set(action, draft.To, at) : draft.Move(action, today, view.NameOf(view.Meeting(decision.Meeting)!.Board));
+        return From(moved, after => Effect(
+            decision, EffectKind.DateMoved, action.Id, $"Date of {action.Reference} {(isFirst ? "set" : "moved")} to {InWords.Day(draft.To!.Value)}",
+            Change.To(type, after, view.Snapshot.VersionOf(action.Id))));
+    }
 
     /// <summary>The claim that the board agrees stands on the action's timeline as the board's own word.</summary>
     public static Checked<MadeEffect> AgreeClaim(GovernanceView view, Decision decision, PlanAction action, UpdateDraft draft, DateTimeOffset at, DateOnly today)

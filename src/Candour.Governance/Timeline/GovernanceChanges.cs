@@ -61,12 +61,14 @@ public static class GovernanceChanges
     public const string DecisionChanged = "decision.changed";
     public const string DecisionPublished = "decision.published";
     public const string DecisionCalledIn = "decision.called-in";
+    public const string DecisionCallInSettled = "decision.call-in-settled";
     public const string DecisionTookEffect = "decision.took-effect";
 
     public const string BoardActionRaised = "board-action.raised";
     public const string BoardActionChanged = "board-action.changed";
     public const string BoardActionReplied = "board-action.replied";
     public const string BoardActionCarried = "board-action.carried-forward";
+    public const string BoardActionDueMoved = "board-action.due-moved";
     public const string BoardActionDone = "board-action.done";
     public const string BoardActionDropped = "board-action.dropped";
     public const string BoardActionReopened = "board-action.reopened";

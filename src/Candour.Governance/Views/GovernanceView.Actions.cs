@@ -1,9 +1,16 @@
+using System.Globalization;
+
 namespace Candour.Governance;
 
 /// <summary>What boards asked for.</summary>
 public sealed partial class GovernanceView
 {
+    private ActionIndex Raised => Snapshot.Derive(one => new ActionIndex(one), typeof(BoardAction));
+
     public BoardAction? Action(Guid id) => Snapshot.Find<BoardAction>(id);
+
+    /// <param name="name">Its number, or its identity where it has none.</param>
+    public BoardAction? ActionBy(string name) => Raised.ByNumber.GetValueOrDefault(name) ?? (Guid.TryParse(name, out var id) ? Action(id) : null);
 
     /// <summary>Every action that a board follows, oldest first.</summary>
     public IEnumerable<BoardAction> ActionsOf(Guid board) => Snapshot.About<BoardAction>(board);
@@ -11,7 +18,20 @@ public sealed partial class GovernanceView
     public IEnumerable<BoardAction> OpenActions(Guid board) => ActionsOf(board).Where(one => one.IsOpen);
 
     /// <summary>The actions that a meeting raised, whichever board follows them now.</summary>
-    public IEnumerable<BoardAction> RaisedAt(Guid meeting) => Snapshot.Derive(one => new ActionsRaised(one), typeof(BoardAction)).ByMeeting[meeting];
+    public IEnumerable<BoardAction> RaisedAt(Guid meeting) => Raised.ByMeeting[meeting];
+
+    /// <summary>The actions that a board followed until another took them on.</summary>
+    public IEnumerable<BoardAction> PassedOnBy(Guid board) => Raised.ByFormer[board];
+
+    /// <summary>What boards ask about an action of the plan.</summary>
+    public IEnumerable<BoardAction> ActionsAbout(Guid planAction) => Raised.ByPlanAction[planAction];
+
+    public string NextActionNumber(Meeting meeting)
+    {
+        var code = Board(meeting.Board)!.Code;
+        for (var count = 1; ; count++)
+            if ($"{code}-A{count.ToString(CultureInfo.InvariantCulture)}" is var free && !Raised.ByNumber.ContainsKey(free)) return free;
+    }
 
     /// <summary>What a meeting finds open: raised before it and not ended.</summary>
     public IEnumerable<BoardAction> MattersArising(Meeting meeting) => OpenActions(meeting.Board).Where(one => one.RaisedAt != meeting.Id);
@@ -20,13 +40,30 @@ public sealed partial class GovernanceView
     public IEnumerable<BoardAction> OutstandingAt(Meeting meeting, DateOnly today) =>
         NextMeeting(meeting.Board, today)?.Id == meeting.Id ? MattersArising(meeting) : [];
 
+    /// <summary>What an item of an agenda goes through, as long as its meeting can still deal with it.</summary>
+    public IEnumerable<BoardAction> ArisingUnder(AgendaItem item) =>
+        item is { Standing: StandingKind.MattersArising or StandingKind.Actions, Withdrawal: null } && Meeting(item.Meeting) is { } meeting && MeetingSteps.IsOpen(meeting)
+            ? MattersArising(meeting)
+            : [];
+
     public IEnumerable<Escalation> EscalationsFrom(Guid board) => Snapshot.About<Escalation>(board);
 
     /// <summary>What other boards brought before this one.</summary>
     public IEnumerable<Escalation> EscalationsTo(Guid board) => Snapshot.All<Escalation>().Where(one => one.To == board);
 
-    private sealed class ActionsRaised(Ledger.Snapshot snapshot)
+    /// <summary>Where a record was brought before another board.</summary>
+    public IEnumerable<Escalation> EscalationsAbout(Guid subject) => Snapshot.All<Escalation>().Where(one => one.Subject == subject);
+
+    private sealed class ActionIndex(Ledger.Snapshot snapshot)
     {
         public ILookup<Guid, BoardAction> ByMeeting { get; } = snapshot.All<BoardAction>().ToLookup(one => one.RaisedAt);
+
+        public Dictionary<string, BoardAction> ByNumber { get; } = snapshot.All<BoardAction>().Where(one => one.Number is not null)
+            .DistinctBy(one => one.Number, StringComparer.OrdinalIgnoreCase).ToDictionary(one => one.Number!, StringComparer.OrdinalIgnoreCase);
+
+        public ILookup<Guid, BoardAction> ByFormer { get; } = snapshot.All<BoardAction>()
+            .SelectMany(one => one.TakenOver.Select(over => over.From).Distinct(), (one, from) => (one, from)).ToLookup(one => one.from, one => one.one);
+
+        public ILookup<Guid, BoardAction> ByPlanAction { get; } = snapshot.All<BoardAction>().Where(one => one.PlanAction is not null).ToLookup(one => one.PlanAction!.Value);
     }
 }

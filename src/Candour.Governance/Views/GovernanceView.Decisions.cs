@@ -12,6 +12,10 @@ public sealed partial class GovernanceView
     /// <summary>The decisions that changed a record of the plan: each names the meeting whose minutes tell why.</summary>
     public IEnumerable<Decision> DecisionsThatChanged(Guid record) => Index.ByEffect[record];
 
+    /// <summary>Whether a decision may be carried out on a day. One that can be called in is published first.</summary>
+    public bool MayBeCarriedOut(Decision decision, DateOnly on) =>
+        decision.IsInForce(on) && (decision.PublishedOn is not null || Board(Meeting(decision.Meeting)!.Board)!.CallIn is null);
+
     public string NextDecisionNumber(Guid meeting)
     {
         var code = Board(Meeting(meeting)!.Board)!.Code;

@@ -13,7 +13,12 @@ public sealed record StoryEvent(
     public string? InTheWay { get; init; }
 
     public string? NextStep { get; init; }
+
+    /// <summary>What brought it about, where that has a page of its own.</summary>
+    public StoryCause? Cause { get; init; }
 }
+
+public sealed record StoryCause(string Words, string Href);
 
 /// <summary>What happened to an action, from the ledger.</summary>
 public sealed class ActionStory

@@ -1,4 +1,5 @@
 using System.Text;
+using Candour.GovUk;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Site;
@@ -7,6 +8,10 @@ namespace Candour.Site;
 public sealed class CsvResult(string name, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows) : IActionResult
 {
     private const int Enough = 16 * 1024;
+
+    /// <summary>A list's rows under the titles of its columns.</summary>
+    public static CsvResult Of<T>(string name, IReadOnlyList<Column<T>> columns, IEnumerable<T> rows) =>
+        new(name, [.. columns.Select(one => one.Title)], rows.Select(row => (IReadOnlyList<string>)[.. columns.Select(one => one.Value(row) ?? "")]));
 
     public async Task ExecuteResultAsync(ActionContext context)
     {

@@ -50,6 +50,20 @@ public static class Links
     /// <summary>What the minutes say under one item.</summary>
     public static string Minute(AgendaItem item) => $"{Minutes(item.Meeting)}#item-{item.Id}";
 
+    public static string Decisions(Board board) => $"{Board(board)}/decisions";
+
+    public static string Decision(Decision decision) => $"/decisions/{Uri.EscapeDataString(decision.Number)}";
+
+    public static string BoardActions(Board board) => $"{Board(board)}/actions";
+
+    /// <summary>By its number; by its identity where it has none, or where another has the same.</summary>
+    public static string BoardAction(BoardAction action, GovernanceView view) => BoardActions(view.Board(action.Board)!)
+        + $"/{(action.Number is { } number && view.ActionBy(number)?.Id == action.Id ? Uri.EscapeDataString(number) : action.Id)}";
+
+    public static string Escalations(Board board) => $"{Board(board)}/escalations";
+
+    public static string Answer(Escalation escalation) => $"/escalations/{escalation.Id}/answer";
+
     public static string ForwardPlan(Board board) => $"{Board(board)}/forward-plan";
 
     /// <summary>A topic's row in the forward plan that it stands in.</summary>

@@ -91,7 +91,9 @@ public sealed class MinutesTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         page.QuerySelector($"#item-{item.Id}")!.TextContent.ShouldContain($"Bring the audit of closed cases ({owner.Title}, by 31 January 2019)");
         var raised = (await sitting.ViewAsync()).RaisedAt(item.Meeting).Single(one => one.Item == item.Id);
-        (await sitting.Clerk.OpenAsync("/search?q=audit+closed+cases")).QuerySelector($".hits a[href='{Links.Minute(item)}']").ShouldNotBeNull();
+        var address = Links.BoardAction(raised, await sitting.ViewAsync());
+        (await sitting.Clerk.OpenAsync("/search?q=audit+closed+cases")).QuerySelector($".hits a[href='{address}']").ShouldNotBeNull();
+        (await sitting.Clerk.OpenAsync(address)).QuerySelector($".facts a[href='{Links.Minute(item)}']").ShouldNotBeNull();
         (raised.Owner, raised.Due, raised.Board).ShouldBe((owner.Id, Day("2019-01-31"), (await sitting.MeetingAsync()).Board));
     }
 

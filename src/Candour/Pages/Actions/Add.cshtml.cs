@@ -6,15 +6,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace Candour.Pages.Actions;
 
 /// <summary>A new action of a plan.</summary>
-public sealed class AddModel(Desk desk) : ProgrammePage(desk)
+public sealed class AddModel(Desk desk) : ProgrammePage(desk), INewAction
 {
     [BindProperty]
     public ActionForm Form { get; set; } = new();
 
-    /// <summary>What the due date was understood as, where the person asked to see it first.</summary>
     public IReadOnlyList<string> Understood { get; private set; } = [];
 
-    internal ActionChoices Choices => new(View, Today);
+    ActionChoices INewAction.Choices => new(View, Today);
 
     protected override IActionResult? Instead() => Desk.AsAt is null ? null : LocalRedirect(Keep("/actions"));
 

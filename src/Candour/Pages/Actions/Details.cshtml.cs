@@ -1,3 +1,4 @@
+using Candour.Governance;
 using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Site;
@@ -15,8 +16,20 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
     public async Task OnGetAsync()
     {
         Latest = View.UpdatesOf(Action).FirstOrDefault(one => one.On <= Today);
-        var until = Desk.AsAt is { } day ? London.EndOf(day) : (DateTimeOffset?)null;
-        Story = ActionStory.Of(await history.AboutAsync(Desk.Authority, Action.Id, until, HttpContext.RequestAborted), kinds, View);
+        var entries = await history.AboutAsync(Desk.Authority, Action.Id, Desk.Until, HttpContext.RequestAborted);
+        var causes = await CausesAsync();
+        Story = [.. ActionStory.Of(entries, kinds, View).Zip(entries, (told, entry) => told with { Cause = causes.GetValueOrDefault((entry.At, entry.Reason)) })];
+    }
+
+    /// <summary>The boards' decisions behind changes of the action: each was written at the same moment, for the same reason.</summary>
+    private async Task<Dictionary<(DateTimeOffset, string?), StoryCause>> CausesAsync()
+    {
+        var causes = new Dictionary<(DateTimeOffset, string?), StoryCause>();
+        foreach (var decision in Governance.DecisionsThatChanged(Action.Id))
+            foreach (var entry in await history.OfAsync(Desk.Authority, decision.Id, Desk.Until, HttpContext.RequestAborted))
+                if (entry.Type == GovernanceChanges.DecisionTookEffect)
+                    causes[(entry.At, entry.Reason)] = new(EffectDraft.Reason(Governance, decision), Keep(Links.Decision(decision)));
+        return causes;
     }
 
     public IEnumerable<PlanAction> Before => Action.DependsOn.Select(View.Snapshot.Find<PlanAction>).OfType<PlanAction>();

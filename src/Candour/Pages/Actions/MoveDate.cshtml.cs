@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Pages.Shared;
 using Candour.Site;
@@ -12,9 +11,6 @@ public sealed class MoveDateModel(Desk desk, Conflicts conflicts) : ActionChange
 {
     [BindProperty]
     public MoveForm Form { get; set; } = new();
-
-    public IEnumerable<Choice> Milestones => Action.Milestones.Where(one => one.DoneOn is null)
-        .Select(one => new Choice { Value = one.Id.ToString(), Text = Name(one), Hint = DueWords.Moves(one) is { } moves ? new() { Text = moves } : null });
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -35,11 +31,8 @@ public sealed class MoveDateModel(Desk desk, Conflicts conflicts) : ActionChange
     protected override FormFields Fields => FormFields.Of(Form);
 
     protected override string Words(string field, object? value) => field == nameof(MoveForm.Milestone)
-        ? Action.Milestones.Where(one => one.Id.Equals(value)).Select(Name).FirstOrDefault("")
+        ? Action.Milestones.Where(one => one.Id.Equals(value)).Select(MilestoneChoices.Name).FirstOrDefault("")
         : base.Words(field, value);
-
-    private static string Name(ActionMilestone one) =>
-        $"{(one.Name is null ? "" : $"{one.Name}: ")}{(one.Current is { } day ? InWords.Day(day) : $"“{one.Written}”")}";
 }
 
 public sealed class MoveForm

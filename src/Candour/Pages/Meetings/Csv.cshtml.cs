@@ -10,6 +10,6 @@ public sealed class CsvModel(Desk desk) : ProgrammePage(desk)
     {
         var columns = MeetingRows.Columns(this);
         var rows = MeetingRows.Of(Governance, Today, ListQuery.Of(Request, columns, MeetingRows.UsualOrder));
-        return new($"meetings-{Today:yyyy-MM-dd}.csv", [.. columns.Select(one => one.Title)], rows.Select(row => (IReadOnlyList<string>)[.. columns.Select(one => one.Value(row) ?? "")]));
+        return CsvResult.Of($"meetings-{Today:yyyy-MM-dd}.csv", columns, rows);
     }
 }

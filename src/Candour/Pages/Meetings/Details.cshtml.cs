@@ -46,11 +46,7 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
         Deadlines = MeetingDeadline.Of(Governance, Meeting, Today);
         var taken = Candour.Governance.Agenda.InOrderTaken(Agenda).Where(one => one.Depth == 0).ToList();
         if (taken.Exists(one => one.Item.Taken is not null)) Varied = [.. taken.Select(one => one.Number)];
-        var entries = (await history.OfAsync(Desk.Authority, Id, Desk.Until, HttpContext.RequestAborted)).OrderByDescending(one => one.Sequence).ToList();
-        Story = [.. ActionStory.Of(entries, kinds, View).Zip(entries, (told, entry) => told with
-        {
-            Title = ProgrammeRecords.Title(entry.Type),
-            Differences = [.. told.Differences.Where(one => Told.Contains(one.Field))],
-        })];
+        var entries = await history.OfAsync(Desk.Authority, Id, Desk.Until, HttpContext.RequestAborted);
+        Story = [.. RecordStory.Of(entries, kinds, View).Select(told => told with { Differences = [.. told.Differences.Where(one => Told.Contains(one.Field))] })];
     }
 }

@@ -42,5 +42,7 @@ public sealed class DecisionForm
 
     public DecisionDraft Draft => new() { Text = Text ?? "", Reasons = Reasons, Alternatives = Alternatives, Conflicts = Conflicts, IsKey = IsKey };
 
+    public static DecisionForm Of(Decision one) => new() { Text = one.Text, Reasons = one.Reasons, Alternatives = one.Alternatives, Conflicts = one.Conflicts, IsKey = one.IsKey };
+
     internal static IEnumerable<Choice> Keys => [new() { Value = "true", Text = "Yes" }, new() { Value = "false", Text = "No" }];
 }

@@ -1,0 +1,44 @@
+using Candour.Governance;
+using Candour.GovUk;
+using Candour.Improvement;
+
+namespace Candour.Pages.Decisions;
+
+/// <summary>How a decision stands, as pages show it.</summary>
+internal static class DecisionWords
+{
+    public static IReadOnlyList<DecisionState> States { get; } = Enum.GetValues<DecisionState>();
+
+    public static string Of(DecisionState state) => state switch
+    {
+        DecisionState.Unpublished => "Not published",
+        DecisionState.OpenToCallIn => "Open to call-in",
+        DecisionState.CalledIn => "Called in",
+        DecisionState.InForce => "In force",
+        _ => "Set aside",
+    };
+
+    public static Tag Tag(DecisionState state) => new() { Text = Of(state), Classes = $"govuk-tag--{Colour(state)}" };
+
+    /// <summary>The answer to "may it be carried out?"</summary>
+    public static string Sentence(Decision decision, GovernanceView view, DateOnly today) => decision switch
+    {
+        { Outcome: { } outcome } => $"{(outcome.Stands ? "It was called in, and stands." : "It was called in and set aside.")} {outcome.What}",
+        { CalledInOn: { } on } => $"Called in on {InWords.Day(on)} by {decision.CalledInBy}. It waits for the outcome.",
+        { PublishedOn: null } => view.MayBeCarriedOut(decision, today)
+            ? "It is not published yet."
+            : "It is not published yet, and can be carried out when its time for call-in is over.",
+        { CallInUntil: { } until } when until >= today => $"It can be called in until {InWords.Day(until)}, and carried out after that day.",
+        { Urgency: { } urgency } => $"Published on {InWords.Day(decision.PublishedOn.Value)} and in force at once. {urgency}",
+        _ => $"Published on {InWords.Day(decision.PublishedOn.Value)} and in force.",
+    };
+
+    private static string Colour(DecisionState state) => state switch
+    {
+        DecisionState.Unpublished => "grey",
+        DecisionState.OpenToCallIn => "yellow",
+        DecisionState.CalledIn => "orange",
+        DecisionState.InForce => "green",
+        _ => "red",
+    };
+}
