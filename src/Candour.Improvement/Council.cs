@@ -14,6 +14,12 @@ public sealed record Council : Record
     /// <summary>Days on which the council's offices are closed besides weekends and bank holidays.</summary>
     public IReadOnlyList<DateOnly> Closures { get; init; } = [];
 
+    /// <summary>The hour from which people get their daily e-mail of what they owe, in London.</summary>
+    public TimeOnly DigestAt { get; init; } = new(7, 0);
+
+    /// <summary>Sends no daily e-mails.</summary>
+    public bool NoDigest { get; init; }
+
     /// <summary>Invented, to show the program; every page says so.</summary>
     public bool IsExample { get; init; }
 

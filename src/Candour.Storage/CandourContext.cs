@@ -21,6 +21,8 @@ public abstract class CandourContext(DbContextOptions options) : IdentityUserCon
 
     public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
 
+    public DbSet<Digest> Digests => Set<Digest>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -32,6 +34,7 @@ public abstract class CandourContext(DbContextOptions options) : IdentityUserCon
         builder.Entity<StoredFile>().HasQueryFilter(file => file.Authority == Authority);
         builder.Entity<FileChunk>().HasQueryFilter(chunk => chunk.Authority == Authority);
         builder.Entity<SearchDocument>().HasQueryFilter(document => document.Authority == Authority);
+        builder.Entity<Digest>().HasQueryFilter(digest => digest.Authority == Authority);
         SnakeCase.Apply(builder);
     }
 }

@@ -92,7 +92,7 @@ internal sealed class EveryRecord
         var happened = new ProgrammeEvent { Id = Record.NewId(At), Name = "visitStarts", On = On, Label = "Fifth monitoring visit", Source = source.Id };
         All =
         [
-            new Council { Id = Record.NewId(At), Name = "Eastmere Council", Colour = "#123456", Closures = [On], IsExample = true, ClockShift = TimeSpan.FromDays(-2900) },
+            new Council { Id = Record.NewId(At), Name = "Eastmere Council", Colour = "#123456", Closures = [On], DigestAt = new(8, 30), IsExample = true, ClockShift = TimeSpan.FromDays(-2900) },
             new Programme
             {
                 Id = Record.NewId(At), Name = "Improvement", Aim = "Good by summer 2019", AimedFor = Day("2019-08-31"),

@@ -16,9 +16,14 @@ public class SiteFixture : IAsyncLifetime
 
     public Guid Authority => _site.Authority;
 
-    public async ValueTask InitializeAsync() => _site = await RunningSite.StartAsync(builder => builder.WebHost.UseTestServer(), WithExample);
+    /// <summary>What this site is told besides, before it starts.</summary>
+    protected virtual void SetUp(WebApplicationBuilder builder)
+    {
+    }
 
-    public ValueTask DisposeAsync() => _site.DisposeAsync();
+    public async ValueTask InitializeAsync() => _site = await RunningSite.StartAsync(builder => { builder.WebHost.UseTestServer(); SetUp(builder); }, WithExample);
+
+    public virtual ValueTask DisposeAsync() => _site.DisposeAsync();
 
     /// <summary>A visitor who has not signed in.</summary>
     public Visitor Anonymous() => new(Handler(new CookieContainer()));

@@ -10,6 +10,7 @@ internal static class ProgrammeWords
         new("Name", one.Name),
         new("Colour", one.Colour),
         .. one.Closures.Select(day => new Said("Closed on", InWords.Day(day))),
+        new("Daily e-mail", one.NoDigest ? "None" : $"From {one.DigestAt.ToString("HH:mm", CultureInfo.InvariantCulture)}"),
         new("Example", one.IsExample ? "Yes" : null),
         new("Clock", one.ClockShift == TimeSpan.Zero ? null : $"{one.ClockShift.ToString("c", CultureInfo.InvariantCulture)} from the real one"),
     ];

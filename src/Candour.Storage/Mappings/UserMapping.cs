@@ -9,5 +9,6 @@ internal sealed class UserMapping : IEntityTypeConfiguration<User>
     {
         users.HasOne<Authority>().WithMany().HasForeignKey(user => user.Authority).OnDelete(DeleteBehavior.Restrict);
         users.HasIndex(user => user.Authority);
+        users.HasIndex(user => user.FeedKey).IsUnique();
     }
 }

@@ -35,4 +35,10 @@ public sealed class User : IdentityUser<Guid>
 
     /// <summary>Access ends after this day; null for no end.</summary>
     public DateOnly? AccessUntil { get; set; }
+
+    /// <summary>Wants no daily e-mail of what they owe.</summary>
+    public bool NoDigest { get; set; }
+
+    /// <summary>What makes the address of their calendar secret; null until they ask for one.</summary>
+    public Guid? FeedKey { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Candour.Mail;
 using Candour.Site;
 
 namespace Candour.Commands;
@@ -42,6 +43,8 @@ internal static class ServeCommand
 
         if (app.Services.GetRequiredService<OwnRules>().Refused is { } mistake)
             await Console.Error.WriteLineAsync($"The council’s own clock rules are not in force: {mistake}");
+        if (app.Services.GetRequiredService<MailSettings>().Refused is { } refused)
+            await Console.Error.WriteLineAsync($"No e-mail is sent: {refused}");
         await app.StartAsync(cancel);
         foreach (var address in app.Urls)
         {

@@ -150,6 +150,7 @@ internal static class Access
         ["/Papers/Comment"] = Permission.ClearPapers,
         ["/Owed/Index"] = Permission.Read,
         ["/Owed/Csv"] = Permission.Read,
+        ["/Owed/Feed"] = null,
         ["/Boards/Calendar"] = Permission.ServiceBoards,
         ["/Boards/AddMeeting"] = Permission.ServiceBoards,
         ["/Meetings/Index"] = Permission.Read,
@@ -208,14 +209,13 @@ internal static class Access
         ["/Settings/Phrases"] = Permission.ServiceBoards,
         ["/Settings/AddPhrase"] = Permission.ServiceBoards,
         ["/Settings/EditPhrase"] = Permission.ServiceBoards,
+        ["/Settings/Mail"] = Permission.ChangeSettings,
         ["/Settings/ClockRules"] = Permission.Read,
     };
 
-    public static bool Allows(ClaimsPrincipal person, Permission permission)
-    {
-        var roles = SignedInPerson.RolesOf(person);
-        return Granted.Any(grant => roles.HasFlag(grant.Key) && grant.Value.Contains(permission));
-    }
+    public static bool Allows(ClaimsPrincipal person, Permission permission) => Allows(SignedInPerson.RolesOf(person), permission);
+
+    public static bool Allows(Roles roles, Permission permission) => Granted.Any(grant => roles.HasFlag(grant.Key) && grant.Value.Contains(permission));
 
     public static IEnumerable<Roles> RolesWith(Permission permission) => Granted.Where(grant => grant.Value.Contains(permission)).Select(grant => grant.Key);
 

@@ -6,6 +6,12 @@ namespace Candour.Site;
 /// <param name="Begins">As clocks in London show it.</param>
 public sealed record CalendarEvent(Guid Id, string Title, DateTime Begins, TimeSpan Length)
 {
+    /// <summary>Tells several events of one record apart.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Of the day as a whole; nobody is busy by it.</summary>
+    public bool IsAllDay { get; init; }
+
     public string? Place { get; init; }
 
     public string? Note { get; init; }
@@ -49,10 +55,9 @@ public sealed record CalendarFile(string Name, IReadOnlyList<CalendarEvent> Even
     private static IEnumerable<string> Lines(CalendarEvent one)
     {
         yield return "BEGIN:VEVENT";
-        yield return $"UID:{one.Id}@candour";
+        yield return $"UID:{one.Id}{(one.Part is { } part ? $"-{part}" : "")}@candour";
         yield return $"DTSTAMP:{one.ChangedAt.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}";
-        yield return $"DTSTART;TZID={Zone}:{Clock(one.Begins)}";
-        yield return $"DTEND;TZID={Zone}:{Clock(one.Begins + one.Length)}";
+        foreach (var line in Times(one)) yield return line;
         yield return $"SEQUENCE:{one.Sequence}";
         yield return $"STATUS:{(one.IsCancelled ? "CANCELLED" : "CONFIRMED")}";
         yield return $"SUMMARY:{(one.IsCancelled ? "Cancelled: " : "")}{Escaped(one.Title)}";
@@ -60,6 +65,12 @@ public sealed record CalendarFile(string Name, IReadOnlyList<CalendarEvent> Even
         if (one.Note is { } note) yield return $"DESCRIPTION:{Escaped(note)}";
         yield return "END:VEVENT";
     }
+
+    private static string[] Times(CalendarEvent one) => one.IsAllDay
+        ? [$"DTSTART;VALUE=DATE:{Date(one.Begins)}", $"DTEND;VALUE=DATE:{Date(one.Begins.AddDays(1))}", "TRANSP:TRANSPARENT"]
+        : [$"DTSTART;TZID={Zone}:{Clock(one.Begins)}", $"DTEND;TZID={Zone}:{Clock(one.Begins + one.Length)}"];
+
+    private static string Date(DateTime day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     private static string Clock(DateTime time) => time.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 

@@ -36,6 +36,9 @@ public static class Links
     /// <param name="slug">The council's name in public addresses.</param>
     public static string BoardFeed(string slug, Board board) => $"/public/{Uri.EscapeDataString(slug)}/boards/{Uri.EscapeDataString(board.Code)}.ics";
 
+    /// <summary>A person's own calendar.</summary>
+    public static string OwedFeed(Guid key) => $"/owed/{key}.ics";
+
     public static string Meeting(Meeting meeting) => Meeting(meeting.Id);
 
     public static string Meeting(Guid meeting) => $"/meetings/{meeting}";

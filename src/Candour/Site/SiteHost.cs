@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using Candour.GovUk;
 using Candour.Intake;
 using Candour.Ledger;
+using Candour.Mail;
 using Candour.Storage;
 using Microsoft.Extensions.WebEncoders;
 
@@ -17,6 +18,7 @@ public static class SiteHost
         AddServices(builder.Services, database);
         var rules = OwnRules.Read(builder.Configuration[OwnRules.Setting]);
         builder.Services.AddSingleton(rules).AddSingleton(rules.Rules);
+        builder.Services.AddSingleton(MailSettings.Read(builder.Configuration));
         var app = builder.Build();
         Use(app);
         return app;
@@ -36,6 +38,10 @@ public static class SiteHost
         services.AddSingleton<Authorities>();
         services.AddSingleton<DocumentIntake>();
         services.AddSingleton<Taking>();
+        services.AddSingleton<Digests>();
+        services.AddSingleton<Mailer>();
+        services.AddSingleton<DigestRound>();
+        services.AddHostedService<DigestClock>();
         services.AddScoped(_ => database.Open());
         services.AddHttpContextAccessor();
         services.AddScoped<Desk>();

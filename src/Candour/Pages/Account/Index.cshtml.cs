@@ -79,6 +79,15 @@ public sealed class IndexModel(Desk desk, UserManager<User> users, SignInManager
         return RedirectToPage();
     }
 
+    public async Task<IActionResult> OnPostDigestAsync(bool wanted)
+    {
+        await ShowAsync();
+        Account.NoDigest = !wanted;
+        await users.UpdateAsync(Account);
+        TempData["Done"] = wanted ? "The daily e-mail comes again." : "The daily e-mail is stopped.";
+        return RedirectToPage();
+    }
+
     private async Task ShowAsync()
     {
         Account = (await users.GetUserAsync(User))!;

@@ -9,6 +9,5 @@ internal static class Owning
 {
     /// <summary>Whether somebody is its owner, or holds the post that is.</summary>
     public static bool IsOwner(ClaimsPrincipal user, BoardAction action, GovernanceView view, DateOnly today) =>
-        SignedInPerson.PersonOf(user) is { } person && action.Owner is { } owner
-        && (owner == person || view.Snapshot.Find<Improvement.Post>(owner)?.HolderOn(today) == person);
+        SignedInPerson.PersonOf(user) is { } person && action.Owner is { } owner && view.IsThe(owner, person, today);
 }

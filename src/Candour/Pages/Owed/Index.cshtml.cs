@@ -1,18 +1,47 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Candour.GovUk;
 using Candour.Improvement;
+using Candour.Mail;
 using Candour.Site;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Owed;
 
 /// <summary>What is owed to boards and to the plan, what is longest overdue first.</summary>
-public sealed class IndexModel(Desk desk) : OwedPage(desk)
+public sealed class IndexModel(Desk desk, UserManager<Storage.User> users, IServiceProvider services) : OwedPage(desk)
 {
     public ListView<OwedRow> List { get; private set; } = null!;
 
     public string Sentence { get; private set; } = "";
 
-    public void OnGet()
+    /// <summary>Whether a calendar of one's own makes sense: the account is somebody's.</summary>
+    public bool MayHaveFeed => Desk.AsAt is null && Person is not null;
+
+    /// <summary>The address of one's own calendar; null until one is asked for.</summary>
+    public string? Feed { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        Show();
+        if (MayHaveFeed && (await users.GetUserAsync(User))?.FeedKey is { } key) Feed = $"{Site}{Links.OwedFeed(key)}";
+    }
+
+    /// <summary>Makes another address; the one before leads nowhere from then on.</summary>
+    public async Task<IActionResult> OnPostFeedAsync(bool wanted)
+    {
+        if (!MayHaveFeed || await users.GetUserAsync(User) is not { } account) return BadRequest();
+        // Every bit of it random: whoever guesses it reads the calendar.
+        account.FeedKey = wanted ? new Guid(RandomNumberGenerator.GetBytes(16)) : null;
+        await users.UpdateAsync(account);
+        TempData["Done"] = wanted ? "Your calendar has a new address." : "The address of your calendar is gone.";
+        return RedirectToPage();
+    }
+
+    private string Site => services.GetRequiredService<MailSettings>().Address ?? $"{Request.Scheme}://{Request.Host}";
+
+    private void Show()
     {
         var found = Rows();
         var late = found.Count(one => one.DaysLate(Today) is not null);

@@ -5,9 +5,10 @@ using Candour.Site;
 namespace Candour.Pages.Owed;
 
 /// <summary>Something that a post or person owes, as the list shows it.</summary>
+/// <param name="Subject">The record that settles it.</param>
 /// <param name="To">The board that waits for it, or the plan.</param>
 /// <param name="Href">Where it is settled; null where it has no page.</param>
-public sealed record OwedRow(Guid Who, string Kind, string What, string To, string? Href, DateOnly? Due)
+public sealed record OwedRow(Guid Who, Guid Subject, string Kind, string What, string To, string? Href, DateOnly? Due)
 {
     /// <summary>Null where it is not late.</summary>
     public int? DaysLate(DateOnly today) => Due < today ? today.DayNumber - Due.Value.DayNumber : null;
@@ -26,7 +27,7 @@ public sealed record OwedRow(Guid Who, string Kind, string What, string To, stri
     private static IOrderedEnumerable<OwedRow> Ordered(IEnumerable<OwedRow> rows) => rows.OrderBy(one => one.Due ?? DateOnly.MaxValue);
 
     private static OwedRow Of(OwedThing one, GovernanceView view) => new(
-        one.Who, Words(one.Kind), one.What, view.NameOf(one.Board),
+        one.Who, one.Subject, Words(one.Kind), one.What, view.NameOf(one.Board),
         one.Kind is OwedKind.Paper ? PaperFor(view.Item(one.Subject)!, view) : RecordLinks.To(one.Subject, view.Programme), one.Due);
 
     private static string PaperFor(AgendaItem item, GovernanceView view) =>
@@ -38,7 +39,7 @@ public sealed record OwedRow(Guid Who, string Kind, string What, string To, stri
         where view.IsReportDue(action, today)
         from lead in view.LeadsOf(action, today)
         select new OwedRow(
-            lead.Post.Id, "Report on an action", $"{action.Reference}: {action.Text}", view.PlanOf(action)?.Name ?? "Plan", Links.Action(action),
+            lead.Post.Id, action.Id, "Report on an action", $"{action.Reference}: {action.Text}", view.PlanOf(action)?.Name ?? "Plan", Links.Action(action),
             (view.LatestUpdate(action)?.On ?? action.AddedOn)?.AddDays(view.Programme.ReportingCycle));
 
     private static string Words(OwedKind kind) => kind switch

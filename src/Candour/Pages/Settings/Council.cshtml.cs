@@ -45,11 +45,14 @@ public sealed class CouncilForm
     [Display(Name = "Days on which the offices are closed", Description = "Besides weekends and bank holidays, one on a line: 27 December 2018. They are no working days for clocks")]
     public string? Closures { get; set; }
 
-    public CouncilDraft Draft => new(Name, Colour, Closures);
+    [Display(Name = "Hour of the daily e-mail (optional)", Description = "On working days, from this hour on, each person gets what they owe: 07:00. Leave it empty to send none")]
+    public string? DigestAt { get; set; } = "07:00";
+
+    public CouncilDraft Draft => new(Name, Colour, Closures, DigestAt);
 
     public static CouncilForm Of(Council one)
     {
         var draft = CouncilDraft.Of(one);
-        return new() { Name = draft.Name, Colour = draft.Colour, Closures = draft.Closures };
+        return new() { Name = draft.Name, Colour = draft.Colour, Closures = draft.Closures, DigestAt = draft.DigestAt };
     }
 }
