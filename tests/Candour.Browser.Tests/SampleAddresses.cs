@@ -41,7 +41,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("boards", "code") when route.Contains("{number}", StringComparison.Ordinal) => Asked is { } asked ? Boards.Board(asked.Board)!.Code : null,
         ("boards", "number") => Asked?.Number,
         ("escalations", "id") => Boards.Snapshot.All<Escalation>().FirstOrDefault() is { } one ? $"{one.Id}" : null,
-        ("decisions", "number") => Boards.Snapshot.All<Decision>().FirstOrDefault()?.Number,
+        ("decisions", "number") => Boards.Snapshot.All<Decision>().FirstOrDefault(one => Boards.MayBeCarriedOut(one, Day("2018-12-03")))?.Number,
         ("boards", "code") => route == "boards/{code}/terms/agree" ? "TIB" : "CSIB",
         ("boards", "id") when route.Contains("forward-plan", StringComparison.Ordinal) => $"{Boards.TopicsAhead(Boards.BoardBy("TIB")!.Id).First().Id}",
         ("boards", "id") => $"{Boards.Memberships(Boards.BoardBy("CSIB")!.Id).First().Id}",
@@ -58,6 +58,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         "stress-test/waive" => StressTest.Run(view, Day("2018-12-03")) is [.., var finding] ? $"?rule={finding.Rule.Code}&subject={finding.SubjectId}" : null,
         "documents/{id:guid}/correct" => "?row=parts/0",
         "search" => "?q=assessment",
+        "decisions/{number}/move-date" or "decisions/{number}/agree-claim" or "decisions/{number}/ask-for-evidence" => $"?action={Open.Reference}",
         _ => null,
     };
 

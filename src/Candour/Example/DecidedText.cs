@@ -7,7 +7,8 @@ internal sealed record DecidedText(DecisionDraft Draft)
 {
     public bool IsKey { get; private set; }
 
-    public DateOnly? CalledIn { get; private set; }
+    /// <summary>"called-in day | by whom | why".</summary>
+    public (DateOnly On, string By, string Why)? CalledIn { get; private set; }
 
     /// <summary>What the plan’s own story tells of the same day.</summary>
     public List<(EffectKind Kind, string Action, string What)> Effects { get; } = [];
@@ -27,7 +28,7 @@ internal sealed record DecidedText(DecisionDraft Draft)
                 IsKey = true;
                 break;
             case "called-in":
-                CalledIn = DataText.Day(rest);
+                CalledIn = DataText.List(rest, '|') is [var on, var by, var why] ? (DataText.Day(on), by, why) : throw new FormatException(rest);
                 break;
             case "closes":
                 Effects.AddRange(DataText.List(rest, ' ').Select(one => (EffectKind.ClaimAgreed, one, $"{one} agreed as complete and closed")));

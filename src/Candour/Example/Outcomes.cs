@@ -35,10 +35,10 @@ internal sealed class Outcomes(Story story, Cast cast)
         ]);
         var published = Meetings.Days.Add(text.Day, 3);
         story.Then(OfficeHours.On(published, $"published {decided.Draft.Text}"), clerk, null, view =>
-            [story.Alter<Decision>(GovernanceChanges.DecisionPublished, id, one => DecisionDraft.Publish(one, view.BoardBy(text.Board)!, published, Meetings.Days).Required)]);
-        if (decided.CalledIn is { } on)
+            [story.Alter<Decision>(GovernanceChanges.DecisionPublished, id, one => DecisionSteps.Publish(view, one, published).Required)]);
+        if (decided.CalledIn is var (on, by, why))
             story.Then(OfficeHours.On(on, $"called in {decided.Draft.Text}"), clerk, null, _ =>
-                [story.Alter<Decision>(GovernanceChanges.DecisionCalledIn, id, one => DecisionDraft.CallIn(one, on).Required)]);
+                [story.Alter<Decision>(GovernanceChanges.DecisionCalledIn, id, one => DecisionSteps.CallIn(one, on, by, why).Required)]);
     }
 
     private void Raise(SittingText text, TalkText talk, AskedText asked, Guid meeting, DateTimeOffset at)

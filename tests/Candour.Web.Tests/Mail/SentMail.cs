@@ -21,7 +21,7 @@ internal sealed partial record SentMail(string From, string To, string Raw)
 
     private string Part(string type)
     {
-        var part = Raw.Split("--boundary", StringSplitOptions.None).First(one => one.Contains($"Content-Type: {type}", StringComparison.OrdinalIgnoreCase));
+        var part = Raw.Split("----boundary", StringSplitOptions.None).First(one => one.Contains($"Content-Type: {type}", StringComparison.OrdinalIgnoreCase));
         var split = part.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         var body = part[(split + 4)..];
         return part[..split].Contains("base64", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8.GetString(Convert.FromBase64String(body.Replace("\r\n", "", StringComparison.Ordinal)))
