@@ -50,6 +50,8 @@ public sealed record BoardAction : GovernanceRecord
         _ => Carries.Count > 0 ? BoardActionStatus.CarriedForward : BoardActionStatus.Open,
     };
 
+    public override string? UniqueName => Number;
+
     public override Guid About => Board;
 
     public override IEnumerable<Guid> StandsOn => [Board, RaisedAt, .. Some(Item, Owner, PlanAction)];

@@ -17,6 +17,6 @@ public sealed class RaiseActionModel(Desk desk, Conflicts conflicts) : ItemPage(
     {
     }
 
-    public Task<IActionResult> OnPostAsync() => SaveAsync(
-        GovernanceChanges.BoardActionRaised, (Form.Draft with { Item = Item }).Add(Governance, Meeting, Desk.Now(View)), "The action is added.");
+    public Task<IActionResult> OnPostAsync() => AddNumberedAsync(
+        GovernanceChanges.BoardActionRaised, () => (Form.Draft with { Item = Item }).Add(Governance, Meeting, Desk.Now(View)), "The action is added.");
 }
