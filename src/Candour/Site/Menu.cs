@@ -18,7 +18,7 @@ internal static class Menu
         new("Actions", "/actions", Permission.Read),
         new("Clocks", "/clocks", Permission.Read),
         new("Stress test", "/stress-test", Permission.Read),
-        new("Boards", "/boards", Permission.Read, "/meetings", "/papers"),
+        new("Boards", "/boards", Permission.Read, "/meetings", "/papers", "/decisions", "/escalations"),
         new("Owed", "/owed", Permission.Read),
         new("Documents", "/documents", Permission.Read),
         new("People", "/people", Permission.Read),

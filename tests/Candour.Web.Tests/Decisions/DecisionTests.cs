@@ -42,7 +42,7 @@ public sealed class DecisionTests(SiteFixture site) : IClassFixture<SiteFixture>
         page = await register.DoAsync(decision, "call-in", On("2018-12-11", ("By", ""), ("Why", "No options")));
         page.QuerySelectorAll(".govuk-error-summary a").Select(one => one.TextContent).ShouldBe(["The time for call-in is over.", "Say who called it in."]);
         page = await register.DoAsync(decision, "call-in", On("2018-12-03", ("By", "Five councillors"), ("Why", "The options were not shown")));
-        page.Text(".lede").ShouldBe("Called in on 3 December 2018 by Five councillors. It waits for the outcome.");
+        page.Text(".lede").ShouldBe("Called in on 3 December 2018 (Five councillors). It waits for the outcome.");
         page.Text(".record__main").ShouldContain("The options were not shown");
         page = await register.DoAsync(decision, "outcome", On("2018-12-03", ("Stands", "true"), ("What", "Scrutiny had no more questions.")));
 

@@ -23,7 +23,7 @@ public sealed class DigestTests(MailFixture site) : IClassFixture<MailFixture>
         mail.Subject.ShouldContain("to do");
         foreach (var form in (string[])[mail.Text, mail.Html])
         {
-            form.ShouldContain("https://candour.eastmere.invalid/actions/");
+            form.ShouldContain($"https://candour.eastmere.invalid{await site.HrefAsync(user)}");
             form.ShouldContain("https://candour.eastmere.invalid/account");
         }
         mail.Html.ShouldStartWith("<!DOCTYPE html>");

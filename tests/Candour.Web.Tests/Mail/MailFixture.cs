@@ -39,8 +39,12 @@ public sealed class MailFixture : SiteFixture
     internal async Task<Guid> DebtorAsync()
     {
         var view = await this.ViewAsync();
-        return view.People.Select(one => one.Id).First(id => OwedRow.ByPerson(Governance.GovernanceView.Of(view), id, Day("2018-12-03")).Any());
+        return view.People.Select(one => one.Id).First(id => OwedRow.ByPerson(Governance.GovernanceView.Of(view), id, Day("2018-12-03")).Any(one => one.Href is not null));
     }
+
+    /// <summary>Where the first thing that somebody owes is settled.</summary>
+    internal async Task<string> HrefAsync(User user) =>
+        OwedRow.ByPerson(Governance.GovernanceView.Of(await this.ViewAsync()), user.Person!.Value, Day("2018-12-03")).First(one => one.Href is not null).Href!;
 
     /// <summary>A new account, with an address of its own.</summary>
     internal async Task<User> AccountAsync(Guid? person, Action<User>? with = null)

@@ -35,7 +35,8 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
     public IReadOnlyList<StoryEvent> Story { get; private set; } = [];
 
     public async Task OnGetAsync() =>
-        Story = RecordStory.Of(await history.OfAsync(Desk.Authority, Action.Id, Desk.Until, HttpContext.RequestAborted), kinds, View);
+        Story = RecordStory.Of(
+            await history.OfAsync(Desk.Authority, Action.Id, Desk.Until, HttpContext.RequestAborted), kinds, View, "Text", "Owner", "Due", "Plan action");
 
     /// <summary>An action that another board has taken on is found under its old address as well.</summary>
     protected override IActionResult? Instead() => Governance.ActionBy(Number) is not { } found ? NotFound()

@@ -24,7 +24,7 @@ internal static class DecisionWords
     public static string Sentence(Decision decision, GovernanceView view, DateOnly today) => decision switch
     {
         { Outcome: { } outcome } => $"{(outcome.Stands ? "It was called in, and stands." : "It was called in and set aside.")} {outcome.What}",
-        { CalledInOn: { } on } => $"Called in on {InWords.Day(on)} by {decision.CalledInBy}. It waits for the outcome.",
+        { CalledInOn: { } on } => $"Called in on {InWords.Day(on)} ({decision.CalledInBy}). It waits for the outcome.",
         { PublishedOn: null } => view.MayBeCarriedOut(decision, today)
             ? "It is not published yet."
             : "It is not published yet, and can be carried out when its time for call-in is over.",

@@ -37,7 +37,8 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
     ];
 
     public async Task OnGetAsync() =>
-        Story = RecordStory.Of(await history.OfAsync(Desk.Authority, Decision.Id, Desk.Until, HttpContext.RequestAborted), kinds, View);
+        Story = RecordStory.Of(
+            await history.OfAsync(Desk.Authority, Decision.Id, Desk.Until, HttpContext.RequestAborted), kinds, View, "Text", "Reasons", "Alternatives", "Conflicts", "Key");
 
     protected override IActionResult? Instead() => Governance.DecisionBy(Number) is null ? NotFound() : null;
 }

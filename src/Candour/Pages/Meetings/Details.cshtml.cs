@@ -9,9 +9,6 @@ namespace Candour.Pages.Meetings;
 /// <summary>One meeting: when and where, what is due before it, its agenda, what happened to it.</summary>
 public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) : MeetingPage(desk)
 {
-    /// <summary>What a change is told by besides its title and reason; all else has a place of its own on the page.</summary>
-    private static readonly string[] Told = ["Day", "Start", "Planned end", "Room", "Link", "Public"];
-
     public IReadOnlyList<AgendaLine> Agenda { get; private set; } = [];
 
     public IReadOnlyList<MeetingDeadline> Deadlines { get; private set; } = [];
@@ -46,7 +43,7 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
         Deadlines = MeetingDeadline.Of(Governance, Meeting, Today);
         var taken = Candour.Governance.Agenda.InOrderTaken(Agenda).Where(one => one.Depth == 0).ToList();
         if (taken.Exists(one => one.Item.Taken is not null)) Varied = [.. taken.Select(one => one.Number)];
-        var entries = await history.OfAsync(Desk.Authority, Id, Desk.Until, HttpContext.RequestAborted);
-        Story = [.. RecordStory.Of(entries, kinds, View).Select(told => told with { Differences = [.. told.Differences.Where(one => Told.Contains(one.Field))] })];
+        Story = RecordStory.Of(
+            await history.OfAsync(Desk.Authority, Id, Desk.Until, HttpContext.RequestAborted), kinds, View, "Day", "Start", "Planned end", "Room", "Link", "Public");
     }
 }
