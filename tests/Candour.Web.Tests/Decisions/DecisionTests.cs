@@ -111,4 +111,17 @@ public sealed class DecisionTests(SiteFixture site) : IClassFixture<SiteFixture>
         await reader.OpenAsync("/decisions/CAB-D999");
         reader.Last.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    [Fact]
+    public async Task What_was_declared_under_the_item_stands_with_the_decision()
+    {
+        using var reader = await site.SignedInAsync(Roles.BoardMember);
+        var view = Governance.GovernanceView.Of(await site.SnapshotAsync());
+        var (meeting, declared) = view.MeetingsOf(view.BoardBy("CAB")!.Id).SelectMany(one => one.Declarations, (one, said) => (one, said))
+            .First(one => view.DecisionsOf(one.one.Id).Any(decision => decision.Item == one.said.Item));
+
+        var page = await reader.OpenAsync(Links.Decision(view.DecisionsOf(meeting.Id).First(one => one.Item == declared.Item)));
+
+        page.Text(".record__main").ShouldContain($"{view.NameOf(declared.Who)} declared an interest");
+    }
 }

@@ -32,9 +32,15 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
         ("What was decided", Decision.Text),
         ("Reasons", Decision.Reasons ?? "None are written down."),
         ("Alternatives considered and rejected", Decision.Alternatives ?? "None are written down."),
-        ("Conflicts of interest and dispensations", Decision.Conflicts ?? "None were declared."),
+        ("Conflicts of interest and dispensations", Conflicts),
         .. Decision.CalledInWhy is { } why ? [("Why it was called in", why)] : Array.Empty<(string, string)>(),
     ];
+
+    /// <summary>What is written down, and what was declared under the item.</summary>
+    private string Conflicts => string.Join('\n', Meeting.Declarations.Where(one => one.Item == Decision.Item && one.Withdrawal is null)
+        .Select(one => $"{Governance.NameOf(one.Who)} declared an interest, {MeetingWords.Of(one)}").Prepend(Decision.Conflicts).OfType<string>()) is { Length: > 0 } words
+            ? words
+            : "None were declared.";
 
     public async Task OnGetAsync() =>
         Story = RecordStory.Of(
