@@ -73,10 +73,10 @@ internal static partial class Logging
         }
     }
 
-    [GeneratedRegex(@"^(open|ongoing|in progress|not started|outstanding|live|active|amber|red|green|on track)\.?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(n|no|open|ongoing|in progress|not started|outstanding|live|active|amber|red|green|on track)\.?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex OnlyOpen();
 
-    [GeneratedRegex(@"^(done|complete[d]?|closed?|discharged|achieved|blue|actioned|finished)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(y|yes|done|complete[d]?|closed?|discharged|achieved|blue|actioned|finished)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Done();
 
     [GeneratedRegex(@"^(dropped|withdrawn|superseded|cancelled|no longer|not pursued|removed)\b", Patterns.AnyCase, Patterns.Limit)]

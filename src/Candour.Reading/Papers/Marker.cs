@@ -11,7 +11,7 @@ internal readonly partial record struct Marker(string? Number, bool Bullet)
     public char Sign { get; init; }
 
     /// <summary>A whole number, as a section or an item of an agenda has: "4" of "4." and "4)".</summary>
-    public int? Whole => int.TryParse(Number, System.Globalization.CultureInfo.InvariantCulture, out var whole) ? whole : null;
+    public int? Whole => int.TryParse(Number is [.. var first, '.', '0'] ? first : Number, System.Globalization.CultureInfo.InvariantCulture, out var whole) ? whole : null;
 
     public static Marker Take(string line, out string rest)
     {

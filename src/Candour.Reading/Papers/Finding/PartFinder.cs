@@ -31,6 +31,7 @@ internal sealed class PartFinder
             else if (TitleSigns.At(_blocks, i) is { } kind) Add(kind, i);
             else if (_blocks[i].Table is { } table) AddTable(table, i);
         }
+        if (_starts.Count == 0 && TitleSigns.Untitled(_blocks) is { } people) _starts.Add(new(PaperKind.Minutes, 0, people));
     }
 
     private int AddReport(int index)
@@ -55,7 +56,8 @@ internal sealed class PartFinder
         {
             var isSame = last.Kind == kind && kind is PaperKind.Agenda or PaperKind.Letter;
             var isPartOfMinutes = kind is PaperKind.Agenda && last.Kind is PaperKind.Minutes && index - last.Sign < 10;
-            if ((isSame && last.Kind == kind) || isPartOfMinutes) return;
+            var isHeadOfMinutes = kind is PaperKind.Minutes && last.Kind is PaperKind.Minutes && index - last.Sign < 12;
+            if ((isSame && last.Kind == kind) || isPartOfMinutes || isHeadOfMinutes) return;
             if (kind is PaperKind.Minutes && last.Kind is PaperKind.Agenda && index - last.Sign < 8)
             {
                 _starts[^1] = last with { Kind = kind };

@@ -7,6 +7,13 @@ internal static partial class TitleSigns
 {
     private const int Reach = 60;
 
+    /// <summary>Minutes that nobody called so: who came and who did not, above numbered items.</summary>
+    public static int? Untitled(IReadOnlyList<Block> blocks)
+    {
+        var people = blocks.ToList().FindIndex(block => Firsts(block).Any(PeopleFollow().IsMatch));
+        return people >= 0 && people < Reach && Follows(blocks, people - 1, PeopleFollow(), 2) && Meetings.ItemHeadings.Find(blocks).AreNumbered ? people : null;
+    }
+
     public static PaperKind? At(IReadOnlyList<Block> blocks, int index)
     {
         var block = blocks[index];
@@ -15,6 +22,7 @@ internal static partial class TitleSigns
         if (block.Marker != Marker.None || block.Text.Length > 200) return null;
         if (Direction().IsMatch(block.Text)) return PaperKind.Direction;
         if (Minutes().IsMatch(block.Text) && Follows(blocks, index, SaysMinutes().IsMatch(block.Text) ? MinutesFollow() : PeopleFollow(), 1)) return PaperKind.Minutes;
+        if (DateAndTime().IsMatch(block.Text) && Follows(blocks, index, PresentFollow(), 1)) return PaperKind.Minutes;
         if (IsTermsTitle(block) && Follows(blocks, index, TermsFollow(), 2, IsTermsTitle)) return PaperKind.TermsOfReference;
         if (IsAgenda(blocks, index)) return PaperKind.Agenda;
         return TableSigns.NamesALog(block.Text) && blocks.Skip(index + 1).TakeWhile(below => below.Table is null && below.Marker != Marker.None).Count(Plans.ListedAction.Is) > 1 ? PaperKind.Log : null;
@@ -53,18 +61,22 @@ internal static partial class TitleSigns
     [GeneratedRegex(@"^(DRAFT )?STATUTORY DIRECTION\b|^(Improvement |Statutory )?Direction to .*(Council|Borough)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Direction();
 
-    [GeneratedRegex(@"^((draft|unconfirmed|approved|public|confirmed|action|summary|formal|final) )*(minutes|notes)( and (actions?|action log|decisions?))?( (of|from) (the|a) .*(board|committee|panel|group|cabinet|council|partnership|meeting|forum|sub-group).*| (of|from) .* (board|committee|panel|group|cabinet|partnership|forum)| of (the )?meeting.*| for .*\d{4})?( ?[–-] .*)?:?$|\b(board|committee|panel|group|cabinet|partnership|meeting|forum|executive)\b(:? ?[–-]?) (draft |action )?(minutes|notes)( and (actions?|decisions?))?\b( ?[–-].*)?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((draft|unconfirmed|approved|public|confirmed|action|summary|formal|final) )*(minutes|notes)( (and|&) (actions?|action log|decisions?))?( (of|from) (the|a) .*(board|committee|panel|group|cabinet|council|partnership|meeting|forum|sub-group).*| (of|from) .* (board|committee|panel|group|cabinet|partnership|forum)| of (the )?meeting.*| for .*\d{4})?(( ?[–-]|[,:]) .*)?:?$|^(a )?(records?|summary) of (the |a )?(meeting|discussion|.* meeting)\b.*|\b(board|committee|panel|group|cabinet|partnership|meeting|forum|executive)\b(:? ?[–-]?) (draft |action )?(minutes|notes)( and (actions?|decisions?))?\b( ?[–-].*)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Minutes();
 
     [GeneratedRegex(@"^(\w+ ){0,3}(present|attend(ance|ees)|in attendance|apologies|panel|members)\b|^resolved|^action\b|\b(was|were) (also )?(present|in attendance)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MinutesFollow();
 
-    [GeneratedRegex(@"\bminutes\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(minutes|records? of)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex SaysMinutes();
 
     /// <summary>"Notes" stands above many things; above those of a meeting stands who came.</summary>
     [GeneratedRegex(@"^(\w+ ){0,3}(present|attend(ance|ees)|in attendance|apologies)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex PeopleFollow();
+
+    /// <summary>An agenda may speak of attendance; only minutes say who was present.</summary>
+    [GeneratedRegex(@"^(\w+ ){0,2}(present|attendees)\s*(:|$)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex PresentFollow();
 
     [GeneratedRegex(@"\bterms of reference\b(?! and )", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Terms();

@@ -95,7 +95,7 @@ internal static partial class ActionLine
     [GeneratedRegex(@"^((summary|list) of |the )?((new|agreed|following|key) )*actions?( points?| summary| list)?( (agreed|arising|noted|identified|from (the|this) (meeting|item|discussion)).{0,60})?\s*:?$|\bactions?\b.{0,40}\b(agreed|arising|identified)\b.{0,60}:$|\bagreed the following actions\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\s*(\(|\[)action( point)?s?( no\.?)?( \d+([./]\d+)*)?( for| by)?\s*[:–—-]?\s*(?<what>[^()\[\]]{2,}(\([^()]*\))?[^()\[\]]*)(\)|\])\.?$|(?<=[.!?;]\s+)Actions?( \d+([./]\d+)*)?\s*[:–—-]\s*(?<what>\S.+)$|(?<=[.!?;]\s+)ACTIONS?( \d+([./]\d+)*)?\s*[:–—-]?\s+(?<what>\S.+)$", Patterns.Exact | RegexOptions.IgnoreCase, Patterns.Limit)]
+    [GeneratedRegex(@"\s*(\(|\[)action( point)?s?( no\.?)?( \d+([./]\d+)*)?( for| by)?\s*[:–—-]?\s*(?<what>[^()\[\]]{2,}(\([^()]*\))?[^()\[\]]*)(\)|\])\.?$|(?<=[.!?;]\s+)Actions?( \d+([./]\d+)*)?\s*[:–—-]\s*(?<what>\S.+)$|(?<=[.!?;]\s+)(?-i:ACTIONS?)( \d+([./]\d+)*)?\s*[:–—-]?\s+(?<what>\S.+)$", Patterns.Exact | RegexOptions.IgnoreCase, Patterns.Limit)]
     private static partial Regex AtTheEnd();
 
     [GeneratedRegex(@"^((action )?owner|lead( officer)?|responsible( officer| person)?|who|action by|by whom|assigned to|owner\(s\))\s*:\s*(?<owner>.+)$", Patterns.AnyCase, Patterns.Limit)]

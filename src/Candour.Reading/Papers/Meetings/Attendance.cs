@@ -28,6 +28,8 @@ internal sealed partial class Attendance(bool starsDenotePresence)
     public bool Take(Block block)
     {
         if (block.Table is { } table) return TakeTable(table);
+        if (NextList().Split(block.Text) is { Length: > 1 } lists && Heading(block.Text) is not null)
+            return lists.All(list => Take(block with { Text = list, Layout = null }));
         if (TakeSentence(block.Text)) return true;
         if (Heading(block.Text) is { } heading)
         {
@@ -170,7 +172,7 @@ internal sealed partial class Attendance(bool starsDenotePresence)
         return match.Success ? match : null;
     }
 
-    private const string Kinds = @"((?<absent>absent( without apolog(y|ies))?)|substitutes?( members?)?( present)?|(?<apologies>apolog(y|ies)( (for|of) absence)?( received)?( from)?)|(?<attending>(also|officers?|others?|guests?|observers?|secretariat|staff|advisers|council officers|officers? (also )?)( (in |also |who )?(present|attendance|attending|attended))?|in attendance( by invitation)?|(also )?attending|by invitation|invited)|(((cabinet|board|committee|panel|group|core|voting|executive|elected|those|persons) )?(members )?(and officers )?(present( by link| virtually| online| remotely)?|attendees|attendance|attended)|(cabinet|board|panel|committee|group|voting|core) members( in attendance)?|panel|members|attendees|there were present|present were)( \(.{1,20}\))?)";
+    private const string Kinds = @"((?<absent>absent( without apolog(y|ies))?)|substitutes?( members?)?( present)?|(?<apologies>(absent with )?apolog(y|ies)( (for|of) absence)?( received)?( from)?)|(?<attending>(also|officers?|others?|other members|guests?|observers?|secretariat|staff|advisers|council officers|officers? (also )?)( (in |also |who )?(present|attendance|attending|attended))?|in attendance( by invitation)?|(also )?attending|by invitation|invited)|(in the room|in person|online|virtual(ly)?|joining (online|by link)|chaired by|chair(man|person)?(?=:))|(((cabinet|board|committee|panel|group|core|voting|executive|elected|those|persons|councillors) )?(members )?(and officers )?(present( by link| virtually| online| remotely)?|attendees|attendance|attended)|(cabinet|board|panel|committee|group|voting|core) members( in attendance)?|panel|members|attendees|there were present|present were)( \(.{1,20}\))?)";
 
     [GeneratedRegex(@"^" + Kinds + @"\s*(:|$|[–-](?=\s))", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Labels();
@@ -178,7 +180,7 @@ internal sealed partial class Attendance(bool starsDenotePresence)
     [GeneratedRegex(@"^((?<apologies>APOLOGIES)|(?<attending>OFFICERS PRESENT|IN ATTENDANCE|ALSO PRESENT|OFFICERS IN ATTENDANCE|OFFICERS)|(MEMBERS )?PRESENT)\s+(?=(Councillor|Cllr|The |Mr|Ms|Dr|\p{Lu}\p{Ll}))|^There were present:?\s+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"\bapolog(y|ies)\b.{0,60}?\b(from|by|behalf of)\b:?\s*(?<names>\S.+)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\bapolog(y|ies)\b.{0,60}?\b(from|by|behalf of|for)\b(?! absence):?\s*(?<names>\S.+)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ReceivedFrom();
 
     [GeneratedRegex(@"^apologies( for absence)?( received)? from\s*:", Patterns.AnyCase, Patterns.Limit)]
@@ -195,10 +197,14 @@ internal sealed partial class Attendance(bool starsDenotePresence)
     [GeneratedRegex(@"^(welcome|introductions?|declarations?|disclosures?|minutes|notes of|matters arising|action log|review of|chair['’]s|public (questions|participation)|urgent|order of business|election of|appointment of|terms of reference)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Business();
 
+    /// <summary>"Attendees: … Apologies: …" in one paragraph.</summary>
+    [GeneratedRegex(@"(?<=[.;])\s+(?=(Apologies|In attendance|Officers|Also present|Present)( in attendance| for absence)?:)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex NextList();
+
     [GeneratedRegex(@"\s{3,}|\t+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Gaps();
 
-    [GeneratedRegex(@"\b(was|were|is|are|has|have|had|welcomed|opened|noted|thanked|will)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(was|were|is|are|has|have|had|welcomed|opened|noted|thanked|will|considered|decided|discussed|received|met|reported)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"\bdenotes?\b.{0,20}\b(present|attendance)\b", Patterns.AnyCase, Patterns.Limit)]

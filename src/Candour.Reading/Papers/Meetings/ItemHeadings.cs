@@ -94,7 +94,7 @@ internal sealed partial class ItemHeadings
     private static partial Regex Word();
 
     /// <summary>"90/18 Minutes", "CSIB/17/12 Welcome", "IB23/04: Audit"; no date.</summary>
-    [GeneratedRegex(@"^(?<number>\p{Lu}{1,8}[/-]?\d{1,4}([/-]\d{1,4}){1,2}|\d{1,4}/\d{2,4})(?![/\d-])\s*[.:)–-]?\s*(?<title>\p{Lu}.*|)$", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<number>\p{Lu}{1,8}[/.-]?\d{1,4}([/-]\d{1,4}){1,2}|\d{1,4}/\d{2,4})(?![/\d-])\s*[.:)–-]?\s*(?<title>\p{Lu}.*|)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Coded();
 
     [GeneratedRegex(@"\b(and|or)$", Patterns.Exact, Patterns.Limit)]

@@ -27,6 +27,8 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
         var titles = head.Where(line => line.IsTitle && Days.Find(line.Text) is null && !Attending().IsMatch(line.Text)).ToList();
         var named = titles.FindIndex(line => Bodies().IsMatch(line.Text) && !Titles().IsMatch(line.Text));
         if (named >= 0 && named + 1 < titles.Count && titles[named + 1].At.From == titles[named].At.To + 1 && SubGroup().IsMatch(titles[named + 1].Text)) return $"{Tidy(titles[named].Text)} {titles[named + 1].Text}";
+        // The day may stand in the same line: "Improvement Board – 4 April 2022".
+        if (named < 0 && head.Find(line => line.IsTitle && Days.Find(line.Text) is not null && Bodies().IsMatch(line.Text) && !Titles().IsMatch(line.Text)) is { } dated) return Tidy(Days.Without(dated.Text));
         return Tidy((named >= 0 ? titles[named] : titles.Find(line => Bodies().IsMatch(line.Text)) ?? titles.Find(line => !Titles().IsMatch(line.Text)))?.Text);
     }
 
@@ -46,7 +48,7 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
     [GeneratedRegex(@"^(\w+ ){1,3}(sub-?)?(group|committee)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex SubGroup();
 
-    [GeneratedRegex(@"^(agenda item|item|(draft |approved )?(minutes|notes)|public|present|date|time|venue)\b|\b(held|chamber|town hall|room)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(agenda item|item|(draft |approved )?(minutes|notes)|records? of|public|present|date|time|venue|chair)\b|\b(held|chamber|town hall|room)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Titles();
 
     [GeneratedRegex(@"^(\w+ ){0,3}(present|in attendance|attendees|apologies|members?)\b", Patterns.AnyCase, Patterns.Limit)]
@@ -55,7 +57,7 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
     [GeneratedRegex(@"[\s–:-]*\b(draft )?(minutes|notes)\b.*$|\s+meeting$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"^.{3,50}\b(city|borough|county|district|metropolitan|unitary) council\s+(?=\S+ .*\b(board|committee|panel|group|cabinet|partnership|forum)\b)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^.{3,50}\b((city|borough|county|district|metropolitan|unitary) council\s+|council\s+[–-]\s+)(?=\S+ .*\b(board|committee|panel|group|cabinet|partnership|forum)\b)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex CouncilFirst();
 
     [GeneratedRegex(@"\b(held|start(ed)?|commenc(ed|ing)|opened|began|time)\b|\b\d{1,2}([.:]\d\d)? ?([ap]\.?m\.?)? ?(-|–|to) ?\d{1,2}([.:]\d\d| ?[ap]m)", Patterns.AnyCase, Patterns.Limit)]
@@ -64,6 +66,6 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
     [GeneratedRegex(@"\b(commenced|started|opened|began|convened) (at )?(?=\d).{3,12}", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Begun();
 
-    [GeneratedRegex(@"\b(meeting|panel|board|session)\b.{0,40}\b(ended|closed|finished|concluded|rose)\b|^\(?(and )?(ended|closed?|finish(ed)?|meeting closed)\b|\b(finish|end)(ed)?:", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\bclosed the meeting\b|\b(meeting|panel|board|session)\b.{0,40}\b(ended|closed|finished|concluded|rose)\b|^\(?(and )?(ended|closed?|finish(ed)?|meeting closed)\b|\b(finish|end)(ed)?:", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Ending();
 }

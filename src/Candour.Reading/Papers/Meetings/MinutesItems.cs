@@ -64,6 +64,7 @@ internal sealed partial class MinutesItems
         if (ActionLine.Opens(block.Text) is { Success: true } action) TakeAction(item, block.Text[action.Length..].Trim(), action.Groups["who"]);
         else if (ActionLine.Heads(block.Text)) _saying = Saying.Actions;
         else if (Resolution.Opens(block.Text) is { Success: true } resolved && !(block.Text.Length == resolved.Length + 1 && block.Text[^1] == '.')) TakeResolved(item, block.Text[resolved.Length..]);
+        else if (Resolution.Heads(block.Text)) _saying = Saying.Resolved;
         else if (ActionLine.Within(block.Text) is { Success: true } within) TakeWithin(item, block, within);
         else AddTo(item, block);
     }
@@ -149,7 +150,7 @@ internal sealed partial class MinutesItems
     }
 
     /// <summary>"(1) …; (2) …" and "1. …; 2. …" in one paragraph.</summary>
-    [GeneratedRegex(@"(?<=[;.,]\s*(and\s*)?)\s+(?=\([a-z0-9ivx]{1,4}\)\s+\p{L})", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(?<=[;.,]\s*(and\s*)?)\s+(?=\([a-z0-9ivx]{1,4}\)\s+\p{L}|\d{1,2}\.\s+\p{Lu})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Numbered();
 
     /// <summary>"… and noted the following matters:" says nothing that the list below it does not.</summary>

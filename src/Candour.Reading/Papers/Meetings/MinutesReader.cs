@@ -40,7 +40,10 @@ internal static partial class MinutesReader
             {
                 if (!items.Any && number.Length == 0 && attendance.Take(block)) continue;
                 attendance.Close();
-                items.Open(number, title, block.At);
+                var said = title.EndsWith('.') ? title.IndexOf(" – ", StringComparison.Ordinal) : -1;
+                items.Open(number, said > 0 ? title[..said] : title, block.At);
+                // "Item 3 Training – the course is full.": the heading runs into what was said.
+                if (said > 0) items.Take(block with { Text = title[(said + 3)..], Marker = Marker.None });
                 if (title == blocks[Math.Min(i + 1, blocks.Count - 1)].Text) i++;
             }
             else if (!items.Any && attendance.Take(block)) titled = false;
@@ -86,7 +89,7 @@ internal static partial class MinutesReader
     [GeneratedRegex(@"^(\w+ ){0,2}(present|attendees|attendance|in attendance)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Listed();
 
-    [GeneratedRegex(@"\b(meeting|panel|board|session)\b.{0,30}\b(ended|closed|finished|concluded|rose)\b|^\(?(ended|closed|finish(ed)?|meeting closed|close)\b.{0,30}\d|^(date|dates)( and time)? of (the )?(next|future) meetings?:|^(future|next) meetings?( dates?)?:", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\bclosed the meeting\b|\b(meeting|panel|board|session)\b.{0,30}\b(ended|closed|finished|concluded|rose)\b|^\(?(ended|closed|finish(ed)?|meeting closed|close)\b.{0,30}\d|^(date|dates)( and time)? of (the )?(next|future) meetings?:|^(future|next) meetings?( dates?)?:", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Ended();
 
     [GeneratedRegex(@"\(item (?<number>\d{1,2}(\.\d)?)\.?\)", Patterns.AnyCase, Patterns.Limit)]

@@ -32,7 +32,7 @@ internal static partial class People
         Attendee? open = null;
         foreach (var text in texts)
         {
-            if (open is not null && IsRoleOf(open.Name, text)) open = open with { Role = open.Role is null ? text.Trim('(', ')', ' ', '-', '–') : $"{open.Role}, {text.Trim('(', ')', ' ', '-', '–')}" };
+            if (open is not null && IsRoleOf(open.Name, text)) open = open with { Role = open.Role is null ? Bare(text) : $"{open.Role}, {Bare(text)}" };
             else
             {
                 if (open is not null) yield return open;
@@ -68,7 +68,7 @@ internal static partial class People
                 name = name[plural.Length..];
             }
             else if (Who.IsTitled(name) || Who.IsPost(OutsideOf(name))) title = "";
-            if (people.Count > 0 && people[^1].Role is null && IsRoleOf(people[^1].Name, name)) people[^1] = people[^1] with { Role = name.Trim('(', ')', ' ') };
+            if (people.Count > 0 && people[^1].Role is null && IsRoleOf(people[^1].Name, name)) people[^1] = people[^1] with { Role = Bare(name) };
             else if (One(title.Length == 0 ? name : $"{title} {name.Trim()}") is { } one) people.Add(one);
         }
         return people;
@@ -86,6 +86,8 @@ internal static partial class People
         }
         return pieces;
     }
+
+    private static string Bare(string role) => role.Trim(' ', '-', '–') is ['(', .. var within, ')'] ? within : role.Trim(' ', '-', '–');
 
     private static bool IsNamed(string text) => Who.IsName(text) && InitialAndSurname().IsMatch(text);
 
@@ -157,7 +159,7 @@ internal static partial class People
     private static partial Regex Titles();
 
     /// <summary>"Co-opted members:", "Primary headteachers:": the group to which the names behind it belong.</summary>
-    [GeneratedRegex(@"^\p{Lu}[\p{L}' -]{2,40}:\s+(?=\p{Lu})", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}' -]{2,40}( \d{1,2})?:\s+)+(?=\p{Lu})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"(?<=\))\.\s+\p{Lu}[\p{L} -]{2,30}:\s*", Patterns.Exact, Patterns.Limit)]

@@ -28,10 +28,10 @@ internal static partial class ColumnNames
     [GeneratedRegex(@"^(no|ref|nos|number|#|id|reference|item|(action|ref|item|plan|reference) ?(no|ref|number|id|#)|action point (no|number))\.?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^((date|when) (raised|agreed|added|logged|of meeting|identified)|raised|meeting( date| of)?|minute( ref(erence)?| no)?\.?|(meeting|minute) (ref|date|item).*|agenda item|source)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((date|when) (raised|agreed|added|logged|of meeting|identified)|(agreed|raised|decided) (at|on)|raised|meeting( date| of)?|minute( ref(erence)?| no)?\.?|(meeting|minute) (ref|date|item).*|agenda item|source)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Raised();
 
-    [GeneratedRegex(@"\b(b?rag|rating|status|b-?rag|complete\?)\b|^(open ?/ ?closed|on track\??)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(b?rag|rating|status|b-?rag|complete\?)\b|^complet(e|ed|ion)\??,? ?\(?y(es)? ?/ ?no?\)?|^(open ?/ ?closed|on track\??)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Rating();
 
     [GeneratedRegex(@"\b(lead|leads|owners?|who|whom|responsib\w*|accountab\w*|officers?|assigned|led by|sro|sponsor)\b", Patterns.AnyCase, Patterns.Limit)]
@@ -40,13 +40,13 @@ internal static partial class ColumnNames
     [GeneratedRegex(@"\b(date|dates|due|deadlines?|time ?scales?|time ?frames?|time ?lines?|when|completion|target)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"\b(progress|updates?|evidence|commentary|comments?|position|narrative|notes|how it stands|where we are)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(progress|updates?|evidence|commentary|comments?|position|narrative|notes|how it stands|where (we are|are we))\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Progress();
 
     [GeneratedRegex(@"\b(monitor\w*|governance|boards?|oversight|reporting|reported|report to|scrutiny|forum|assurance)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Monitoring();
 
-    [GeneratedRegex(@"\b(actions?|tasks?|activit(y|ies)|steps?|what|we will|response|deliverables?|how|milestones?)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(actions?|tasks?|activit(y|ies)|steps?|what|we will|response|deliverables?|how|milestones?)\b|^description$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Action();
 
     [GeneratedRegex(@"\b(recommendations?|findings?|rec|areas? (for|of)|priority|priorities|theme|objectives?|aims?|issue)\b", Patterns.AnyCase, Patterns.Limit)]

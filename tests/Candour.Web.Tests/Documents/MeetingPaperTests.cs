@@ -1,0 +1,84 @@
+using AngleSharp.Html.Dom;
+using Candour.Governance;
+using Candour.Improvement;
+
+namespace Candour.Web.Tests.Documents;
+
+/// <summary>Minutes and logs that come in on the site: for the board that a person chose, whole or not at all, and back again.</summary>
+public sealed class MeetingPaperTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    private const string Paper = """
+        EASTMERE PRACTICE GROUP
+
+        Minutes of the meeting held on 11 March 2019 at 2.00 p.m.
+
+        Present:
+        Head of Practice (Chair)
+
+        1. Supervision
+
+        Supervision is late in two teams.
+
+        Action: Head of Practice to report on it by 1 April 2019.
+
+        RESOLVED
+        (1) That the report be noted.
+
+        The meeting ended at 3.10 p.m.
+        """;
+
+    [Fact]
+    public async Task Minutes_are_taken_for_the_board_that_is_chosen_and_undone_as_one_step()
+    {
+        using var clerk = await Clerk.AtAsync(site);
+        var view = GovernanceView.Of(await site.SnapshotAsync());
+        var board = view.Boards.First(one => one.EndedOn is null);
+        var before = view.MeetingsOf(board.Id).Count;
+
+        var review = await clerk.UploadTextAsync("minutes.txt", Paper);
+        review.QuerySelector("main")!.TextContent.ShouldContain("Board whose meeting it is");
+        var none = await clerk.TakeAllAsync(review, new Dictionary<string, string> { ["Targets[0].Board"] = "" });
+        none.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("Choose the board whose meeting this is");
+
+        var taken = await clerk.TakeAllAsync(none, new Dictionary<string, string> { ["Targets[0].Board"] = $"{board.Id}" });
+        taken.QuerySelector("main")!.TextContent.ShouldContain("1 action of a board");
+        var after = GovernanceView.Of(await site.SnapshotAsync());
+        var meeting = after.MeetingsOf(board.Id).Single(one => one.Day == new DateOnly(2019, 3, 11));
+        meeting.EndedAt.ShouldBe(new TimeOnly(15, 10));
+        after.RaisedAt(meeting.Id).ShouldHaveSingleItem().Due.ShouldBe(new DateOnly(2019, 4, 1));
+
+        await clerk.Visitor.SubmitAsync(await clerk.Visitor.OpenAsync(taken.QuerySelectorAll("main a").OfType<IHtmlAnchorElement>().Single(link => link.TextContent == "Undo this step").Href));
+        GovernanceView.Of(await site.SnapshotAsync()).MeetingsOf(board.Id).Count.ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_log_with_a_wrong_row_is_taken_whole_or_without_it_as_the_person_says()
+    {
+        using var clerk = await Clerk.AtAsync(site);
+        var board = GovernanceView.Of(await site.SnapshotAsync()).Boards.First(one => one.EndedOn is null);
+        var before = GovernanceView.Of(await site.SnapshotAsync()).ActionsOf(board.Id).Count();
+        var chosen = new Dictionary<string, string> { ["Targets[0].Board"] = $"{board.Id}" };
+
+        var review = await clerk.UploadTextAsync("action-log.csv", "Ref,Action,Owner,Due,Status\n1,Count the late visits,Chief Executive,30 September 2018,Open\n2,Write to every school,Chief Executive,31/02/2018,Open\n3,Visit the hubs,,1 October 2018,Open\n");
+        var told = review.QuerySelector(".draft-problems")!.TextContent;
+        told.ShouldContain("Row 3, column “Due”: “31/02/2018” is no day that there is.");
+        told.ShouldContain("Row 4, column “Owner”: nobody is named.");
+
+        var refused = await clerk.TakeAllAsync(review, chosen);
+        refused.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("Nothing was taken");
+        GovernanceView.Of(await site.SnapshotAsync()).ActionsOf(board.Id).Count().ShouldBe(before);
+
+        await clerk.Visitor.SubmitAsync(refused, chosen, button: "good");
+        GovernanceView.Of(await site.SnapshotAsync()).ActionsOf(board.Id).Count().ShouldBe(before + 1);
+    }
+
+    [Fact]
+    public async Task Damaged_XML_is_refused_with_its_place_and_nothing_is_kept()
+    {
+        using var clerk = await Clerk.AtAsync(site);
+        var before = (await site.SnapshotAsync()).Sequence;
+        var answer = await clerk.UploadTextAsync("meeting.xml", "<?xml version=\"1.0\"?>\n<meeting><agendaitems>");
+        answer.QuerySelector(".govuk-error-message")!.TextContent.ShouldContain("meeting.xml was not read: line 2, position");
+        (await site.SnapshotAsync()).Sequence.ShouldBe(before);
+    }
+}
