@@ -148,6 +148,46 @@ const looks = []
 for (let year = 2010; year < 2018; year++) looks.push(await firstLook(history, `?asAt=${year}-03-14`))
 history.server.stop()
 
+// Clerks who write the minutes of one meeting, each another item of it; the page saves each item about once a second.
+const openItems = async ({ base, cookie }, address) => {
+  const page = await fetch(new URL(address, base), { headers: { Cookie: cookie } })
+  const attributes = tag => Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value.replaceAll('&#x2B;', '+').replaceAll('&amp;', '&')]))
+  return [...(await page.text()).matchAll(/<form[^>]*data-minute[^>]*>[\s\S]*?<\/form>/g)].map(([form]) => ({
+    address: new URL(attributes(form.match(/<form[^>]*>/)[0]).action, base),
+    fields: new URLSearchParams([...form.matchAll(/<input [^>]*>/g)].map(([tag]) => attributes(tag)).map(one => [one.name, one.value ?? ''])),
+    cookie: [cookie, ...cookies(page)].join('; '),
+  }))
+}
+
+const autosave = (items, times, failures) => {
+  let going = true
+  const done = items.map(async ({ address, fields, cookie }) => {
+    for (let count = 1; going; count++) {
+      await new Promise(resolve => setTimeout(resolve, 2000 * Math.random()))
+      fields.set('Form.Noted', `The board heard what was said, ${count} lines of it so far.`)
+      const sent = performance.now()
+      const answer = await fetch(address, { method: 'POST', body: fields, headers: { Accept: 'application/json', Cookie: cookie }, redirect: 'manual' })
+      times.push(performance.now() - sent)
+      if (answer.status === 200) fields.set('Version', `${(await answer.json()).version}`)
+      else failures.push(answer.status)
+    }
+  })
+  return async () => { going = false; await Promise.all(done) }
+}
+
+const boards = await serve('boards', 5184)
+rows.push(await measure('a board with a year of meetings', boards.server, `${boards.base}/boards/ONE`, boards))
+rows.push(await measure('a board with twenty years of meetings', boards.server, `${boards.base}/boards/TWENTY`, boards))
+rows.push(await measure('what is owed, 5,000 open actions', boards.server, `${boards.base}/owed`, boards))
+const [, meeting] = (await (await fetch(`${boards.base}/boards/CLERKS`, { headers: { Cookie: boards.cookie } })).text()).match(/href="(\/meetings\/[0-9a-f-]{36})"/)
+rows.push(await measure('minutes of a meeting that nobody writes', boards.server, `${boards.base}${meeting}/minutes`, boards))
+const [saves, refused] = [[], []]
+const stopSaving = autosave(await openItems(boards, `${meeting}/minutes`), saves, refused)
+rows.push(await measure('the same while ten clerks write, each about once a second', boards.server, `${boards.base}${meeting}/minutes`, { ...boards, connections: 2 }))
+await stopSaving()
+saves.sort((one, other) => one - other)
+boards.server.stop()
+
 const writing = await serve('plan', 5183)
 for (let round = 0; round < 5; round++) await report('warm-up', writing, { writers: 16 })
 rows.push(await report('one update written, one writer', writing, { writers: 1 }))
@@ -159,6 +199,7 @@ writing.server.stop()
 const { stdout: verified } = await run('dotnet', ['src/Candour/bin/Release/net10.0/candour.dll', 'verify', '--data', `${store}/plan`])
 console.log(`the store after the updates: ${verified.trim()}`)
 console.log(`first looks at eight past days, ten years of history: ${looks.join(', ')}`)
+console.log(`ten clerks: ${saves.length} saves, ${refused.length} refused, p50 ${saves[saves.length >> 1]?.toFixed(1)} ms, p99 ${saves[Math.floor(0.99 * (saves.length - 1))]?.toFixed(1)} ms while the page was under load`)
 console.log(`start to first page: ${plan.started} ms`)
 console.log('| page | requests/s | p50 | p99 | CPU ms a request | × floor | failed |\n|---|---:|---:|---:|---:|---:|---:|')
 for (const row of rows)

@@ -1,9 +1,9 @@
 using Candour.Load;
 using Candour.Storage;
 
-// Fills a new embedded store with a plan of the size that the load test measures: candour-load FOLDER ACTIONS YEARS
-var (folder, actions, years) = (args[0], int.Parse(args[1], null), int.Parse(args[2], null));
-var database = Database.InFolder(folder);
+// Fills a new embedded store with what the load test measures: candour-load FOLDER ACTIONS YEARS, or candour-load FOLDER boards
+var database = Database.InFolder(args[0]);
 await database.MigrateAsync();
-var entries = await LargePlan.WriteAsync(database, actions, years);
-Console.WriteLine($"{actions} actions, {entries} ledger entries");
+Console.WriteLine(args[1] is "boards"
+    ? $"boards, {await LargeBoards.WriteAsync(database)} ledger entries"
+    : $"{args[1]} actions, {await LargePlan.WriteAsync(database, int.Parse(args[1], null), int.Parse(args[2], null))} ledger entries");
