@@ -12,6 +12,7 @@ internal sealed class Attendances(Story story, Cast cast)
             .. view.MembersOn(one.Board, one.Day).Select(seat => Seated(seat, one.Day, text)),
             .. text.Instead.Select(two => At(text, two.Who, AttendanceState.Substitute) with { SubstituteFor = cast.Id(two.For) }),
             .. text.Also.Select(key => At(text, key, AttendanceState.InAttendance)),
+            .. text.Apologies.Where(key => !view.MembersOn(one.Board, one.Day).Any(seat => seat.Who == cast.Id(key))).Select(key => At(text, key, AttendanceState.Apologies)),
             .. text.Guests.Select(name => new Attendee(null, name, AttendanceState.InAttendance)),
         ]).Take(view, one).Required);
 

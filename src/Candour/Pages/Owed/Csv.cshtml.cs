@@ -12,7 +12,7 @@ public sealed class CsvModel(Desk desk) : OwedPage(desk)
 
     private IReadOnlyList<string> Cells(OwedRow one) =>
     [
-        one.What, one.Kind, one.To, Governance.NameOf(one.Who), one.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        one.What, one.Kind, one.To, one.Names(Governance), one.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
         one.DaysLate(Today)?.ToString(CultureInfo.InvariantCulture) ?? "",
     ];
 }

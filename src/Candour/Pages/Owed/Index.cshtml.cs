@@ -58,7 +58,7 @@ public sealed class IndexModel(Desk desk, UserManager<Storage.User> users, IServ
             new("what", "What", one => one.What) { IsRowHeader = true, IsSortable = false, Cell = WriteWhat },
             new("kind", "Kind", one => one.Kind) { IsSortable = false },
             new("to", "For", one => one.To) { IsSortable = false },
-            .. SeesAll ? [new("who", "Who", one => Governance.NameOf(one.Who)) { IsSortable = false }] : Array.Empty<Column<OwedRow>>(),
+            .. SeesAll ? [new("who", "Who", one => one.Names(Governance)) { IsSortable = false }] : Array.Empty<Column<OwedRow>>(),
             new("due", "Due", one => one.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) { IsSortable = false, Cell = WriteDue },
         ];
         var query = ListQuery.Of(Request, columns, "due").On(found.Count);
@@ -71,7 +71,7 @@ public sealed class IndexModel(Desk desk, UserManager<Storage.User> users, IServ
 
     private IReadOnlyList<FilterOption> Names =>
     [
-        .. OwedRow.All(Governance, Today).Select(one => one.Who).Distinct()
+        .. OwedRows.Of(Governance, Today).All.Select(one => one.Who).Distinct()
             .Select(one => new FilterOption(one.ToString(), Governance.NameOf(one))).OrderBy(one => one.Text, StringComparer.OrdinalIgnoreCase),
     ];
 

@@ -15,6 +15,6 @@ public abstract class OwedPage(Desk desk) : ProgrammePage(desk)
     public Guid? Person => SignedInPerson.PersonOf(User);
 
     protected IReadOnlyList<OwedRow> Rows() => SeesAll
-        ? [.. OwedRow.All(Governance, Today).Where(one => Who is null || one.Who == Who)]
+        ? Who is null ? OwedRows.Of(Governance, Today).Things : [.. OwedRows.Of(Governance, Today).All.Where(one => one.Who == Who)]
         : Person is { } person ? [.. OwedRow.ByPerson(Governance, person, Today)] : [];
 }

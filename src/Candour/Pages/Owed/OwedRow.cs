@@ -42,6 +42,11 @@ public sealed record OwedRow(Guid Who, Guid Subject, string Kind, string What, s
             lead.Post.Id, action.Id, "Report on an action", $"{action.Reference}: {action.Text}", view.PlanOf(action)?.Name ?? "Plan", Links.Action(action),
             (view.LatestUpdate(action)?.On ?? action.AddedOn)?.AddDays(view.Programme.ReportingCycle));
 
+    /// <summary>Those who owe it as well, where the list shows it once for all of them.</summary>
+    public IReadOnlyList<Guid> Others { get; init; } = [];
+
+    public string Names(GovernanceView view) => InWords.List(Others.Prepend(Who).Select(view.NameOf));
+
     private static string Words(OwedKind kind) => kind switch
     {
         OwedKind.Action => "Action of a board",
