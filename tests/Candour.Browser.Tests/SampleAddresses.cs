@@ -14,6 +14,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
     /// <returns>Null for what is no page to look at.</returns>
     public string? Fill(string route)
     {
+        route = route.Replace("/{ending?}", "", StringComparison.Ordinal);
         if (NotPages.Contains(route) || Path.GetExtension(route) is ".csv" or ".ics") return null;
         var values = Place().Matches(route).ToDictionary(place => place.Value, place => Value(route, place.Groups["name"].Value));
         if (values.ContainsValue(null)) return null;

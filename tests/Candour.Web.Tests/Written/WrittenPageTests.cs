@@ -15,6 +15,8 @@ public sealed partial class WrittenPageTests(SiteFixture site) : IClassFixture<S
     [Theory]
     [InlineData("agenda", "agenda-BVIB-2018-09-12")]
     [InlineData("minutes", "minutes-BVIB-2018-09-12")]
+    [InlineData("decisions", "decisions-CAB-2018-12-03")]
+    [InlineData("actions", "actions-CSIB-2018-12-03")]
     [InlineData("forward plan", "forward-plan-TIB-2018-12-03")]
     public async Task The_page_and_the_file_say_the_same(string what, string name)
     {
@@ -56,6 +58,8 @@ public sealed partial class WrittenPageTests(SiteFixture site) : IClassFixture<S
         {
             "agenda" => $"{Links.Meeting(Held("BVIB", "2018-09-12"))}/agenda",
             "minutes" => $"{Links.Minutes(Held("BVIB", "2018-09-12").Id)}/print",
+            "decisions" => $"{Links.Decisions(view.BoardBy("CAB")!)}/print",
+            "actions" => $"{Links.BoardActions(view.BoardBy("CSIB")!)}/print",
             _ => $"{Links.ForwardPlan(view.BoardBy("TIB")!)}/print",
         };
     }

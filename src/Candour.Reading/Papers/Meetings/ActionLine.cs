@@ -5,7 +5,7 @@ namespace Candour.Reading.Papers.Meetings;
 /// <summary>What is to be done, by whom and by when, wherever a minute taker puts the three.</summary>
 internal static partial class ActionLine
 {
-    /// <summary>"Action: …", "ACTION (Head of X, by 12 May): …", "Action for the Chief Executive – …".</summary>
+    /// <summary>"Action: …", "Action CSIB-A12: …", "ACTION (Head of X, by 12 May): …", "Action for the Chief Executive – …".</summary>
     public static Match Opens(string text) => Opening().Match(text);
 
     /// <summary>A heading below which actions stand, each for itself.</summary>
@@ -89,7 +89,7 @@ internal static partial class ActionLine
 
     private const string When = @"((the )?(end|start|beginning|close) of |early |mid[- ]|late )?((the )?(next|following) (meeting|board|week|month)|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?[\d\p{L} ,]*|\d{1,2}(st|nd|rd|th)?( of)? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*,?( 20\d\d)?|(January|February|March|April|May|June|July|August|September|October|November|December)( 20\d\d)?|\d{1,2}[/.]\d{1,2}[/.](20)?\d\d|20\d\d|(summer|autumn|spring|winter|half)[ -]term|the (month|week|year|quarter))( (meeting|board))?";
 
-    [GeneratedRegex(@"^((new|agreed|further|board) )?(action( point)?s?|AP)(?!\w)\s*(no\.?\s*)?(\d+([./]\d+)*[a-z]?)?\s*(\((?<who>[^()]{2,90})\)|\[(?<who>[^\[\]]{2,90})\]|(?:for|by|on) (?<who>(the )?\p{Lu}[^:–—]{1,80}?))?\s*(:|–|—|-)\s*(?=\S)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((new|agreed|further|board) )?(action( point)?s?|AP)(?!\w)\s*(no\.?\s*)?(\d+([./]\d+)*[a-z]?|\p{L}{1,8}[-/]\p{L}?\d+)?\s*(\((?<who>[^()]{2,90})\)|\[(?<who>[^\[\]]{2,90})\]|(?:for|by|on) (?<who>(the )?\p{Lu}[^:–—]{1,80}?))?\s*(:|–|—|-)\s*(?=\S)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^((summary|list) of |the )?((new|agreed|following|key) )*actions?( points?| summary| list)?( (agreed|arising|noted|identified|from (the|this) (meeting|item|discussion)).{0,60})?\s*:?$|\bactions?\b.{0,40}\b(agreed|arising|identified)\b.{0,60}:$|\bagreed the following actions\b", Patterns.AnyCase, Patterns.Limit)]

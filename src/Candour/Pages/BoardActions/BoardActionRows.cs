@@ -106,7 +106,7 @@ internal static class BoardActionRows
 
     private static void WriteState(HtmlWriter html, BoardAction one)
     {
-        html.Write($"{BoardActionWords.Tag(one.Status)}");
+        html.Write($"{BoardActionTag.Of(one.Status)}");
         if (one.Carries.Count > 1) html.Write($"""<span class="small below">{InWords.Times(one.Carries.Count)}</span>""");
     }
 

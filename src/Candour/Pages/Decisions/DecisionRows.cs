@@ -80,7 +80,7 @@ internal static class DecisionRows
 
     private static void WriteState(HtmlWriter html, DecisionRow row)
     {
-        html.Write($"{DecisionWords.Tag(row.State)}");
+        html.Write($"{DecisionTag.Of(row.State)}");
         if (row.State is DecisionState.OpenToCallIn) html.Write($"""<span class="small below">until {InWords.Day(row.Decision.CallInUntil!.Value)}</span>""");
     }
 

@@ -1,11 +1,9 @@
-using Candour.Governance;
-using Candour.GovUk;
 using Candour.Improvement;
 
-namespace Candour.Pages.Decisions;
+namespace Candour.Governance;
 
-/// <summary>How a decision stands, as pages show it.</summary>
-internal static class DecisionWords
+/// <summary>How a decision stands.</summary>
+public static class DecisionWords
 {
     public static IReadOnlyList<DecisionState> States { get; } = Enum.GetValues<DecisionState>();
 
@@ -18,8 +16,6 @@ internal static class DecisionWords
         _ => "Set aside",
     };
 
-    public static Tag Tag(DecisionState state) => new() { Text = Of(state), Classes = $"govuk-tag--{Colour(state)}" };
-
     /// <summary>The answer to "may it be carried out?"</summary>
     public static string Sentence(Decision decision, GovernanceView view, DateOnly today) => decision switch
     {
@@ -31,14 +27,5 @@ internal static class DecisionWords
         { CallInUntil: { } until } when until >= today => $"It can be called in until {InWords.Day(until)}, and carried out after that day.",
         { Urgency: { } urgency } => $"Published on {InWords.Day(decision.PublishedOn.Value)} and in force at once. {urgency}",
         _ => $"Published on {InWords.Day(decision.PublishedOn.Value)} and in force.",
-    };
-
-    private static string Colour(DecisionState state) => state switch
-    {
-        DecisionState.Unpublished => "grey",
-        DecisionState.OpenToCallIn => "yellow",
-        DecisionState.CalledIn => "orange",
-        DecisionState.InForce => "green",
-        _ => "red",
     };
 }

@@ -1,19 +1,15 @@
-using Candour.Governance;
-using Candour.GovUk;
 using Candour.Improvement;
 
-namespace Candour.Pages.BoardActions;
+namespace Candour.Governance;
 
-/// <summary>How an action of a board stands, as pages show it.</summary>
-internal static class BoardActionWords
+/// <summary>How an action of a board stands.</summary>
+public static class BoardActionWords
 {
     public static string Of(BoardActionStatus status) => status switch
     {
         BoardActionStatus.CarriedForward => "Carried forward",
         _ => status.ToString(),
     };
-
-    public static Tag Tag(BoardActionStatus status) => new() { Text = Of(status), Classes = $"govuk-tag--{Colour(status)}" };
 
     /// <summary>The answer to "how does it stand?"</summary>
     public static string Sentence(BoardAction action, DateOnly today) => action switch
@@ -28,13 +24,5 @@ internal static class BoardActionWords
         (null, _) => "Open, without a date.",
         ({ } due, { } late) => $"It was due on {InWords.Day(due)}, {InWords.Days(late)} ago.",
         ({ } due, _) => $"Due on {InWords.Day(due)}.",
-    };
-
-    private static string Colour(BoardActionStatus status) => status switch
-    {
-        BoardActionStatus.Open => "blue",
-        BoardActionStatus.CarriedForward => "yellow",
-        BoardActionStatus.Done => "green",
-        _ => "grey",
     };
 }
