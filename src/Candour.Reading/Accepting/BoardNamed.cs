@@ -2,7 +2,7 @@ using Candour.Governance;
 
 namespace Candour.Reading.Accepting;
 
-/// <summary>The board that a paper names, as far as its words say.</summary>
+/// <summary>The board that a paper names by its title or its code. Boards' names are much alike, so that likeness proposes none.</summary>
 internal static class BoardNamed
 {
     public static Board? In(string? words, GovernanceView view)
@@ -11,7 +11,6 @@ internal static class BoardNamed
         var said = Likeness.Plain(words).Split(' ').ToHashSet();
         return view.Boards.FirstOrDefault(one => Likeness.AreSame(one.Title, words))
             ?? view.Boards.Where(one => Likeness.Plain(one.Title).Split(' ').All(said.Contains)).MaxBy(one => one.Title.Length)
-            ?? view.Boards.FirstOrDefault(one => said.Contains(one.Code.ToLowerInvariant()))
-            ?? view.Boards.FirstOrDefault(one => Likeness.AreAlike(one.Title, words));
+            ?? view.Boards.FirstOrDefault(one => said.Contains(one.Code.ToLowerInvariant()));
     }
 }
