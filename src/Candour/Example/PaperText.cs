@@ -19,8 +19,11 @@ internal sealed record PaperText(string Board, DateOnly Day, string Item, PaperT
         var (papers, usual, isUsual) = (new List<PaperText>(), new List<SectionText>(), false);
         foreach (var line in DataText.Lines(file))
         {
-            if (line == "== usual") isUsual = true;
-            else if (line[0] == '=') (isUsual, _) = (false, Begin(line, papers));
+            if (line[0] == '=')
+            {
+                isUsual = line == "== usual";
+                if (!isUsual) papers.Add(Begin(line));
+            }
             else if (isUsual) Say(usual, line);
             else papers[^1].Take(line);
         }
@@ -32,11 +35,10 @@ internal sealed record PaperText(string Board, DateOnly Day, string Item, PaperT
     /// <summary>Whether it was begun with nothing but what the file says.</summary>
     public bool IsBare { get; private set; }
 
-    private static PaperText Begin(string line, List<PaperText> papers)
+    private static PaperText Begin(string line)
     {
         var words = DataText.List(line[2..], ' ');
-        papers.Add(new(words[0], DataText.Day(words[1]), words[2], Enum.Parse<PaperType>(words[3], ignoreCase: true), DataText.Day(words[4])));
-        return papers[^1];
+        return new(words[0], DataText.Day(words[1]), words[2], Enum.Parse<PaperType>(words[3], ignoreCase: true), DataText.Day(words[4]));
     }
 
     private void Take(string line)
@@ -59,7 +61,7 @@ internal sealed record PaperText(string Board, DateOnly Day, string Item, PaperT
 }
 
 /// <summary>Something that happened to a paper: "ask finance fin 2018-11-12 cleared 2018-11-14", "changed 2018-11-19 details What it says now."</summary>
-/// <param name="Kind">ask, comment, changed or withdrawn.</param>
+/// <param name="Kind">clear, ask, comment, changed or withdrawn.</param>
 /// <param name="Words">What follows the day, as the kind has it.</param>
 internal sealed record PaperEvent(string Kind, IReadOnlyList<string> Who, DateOnly On, string Words)
 {
