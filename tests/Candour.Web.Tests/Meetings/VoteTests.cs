@@ -45,7 +45,7 @@ public sealed class VoteTests(SiteFixture site) : IClassFixture<SiteFixture>
         var (item, meeting, view) = (await sitting.ItemAsync("5"), await sitting.MeetingAsync(), await sitting.ViewAsync());
         var voter = Voters.Of(view, meeting).Members[0];
         await sitting.Clerk.SubmitAsync(await sitting.OpenAsync("attendance"), new Dictionary<string, string> { ["People[0].State"] = "Present", ["People[1].State"] = "Present", ["People[2].State"] = "Present" }, "form:has(#People)");
-        await DeclareAsync(sitting.Clerk, meeting, new() { ["Form.Who"] = $"{voter.Who}", ["Form.Item"] = $"{item.Id}", ["Form.Nature"] = "Trustee", ["Form.LeftTheRoom"] = "true" });
+        await DeclareAsync(sitting.Clerk, meeting, new() { ["Form.Who"] = $"{voter.Who}", ["Form.Item"] = $"{item.Id}", ["Form.Kind"] = "OtherRegistrable", ["Form.Nature"] = "Trustee", ["Form.LeftTheRoom"] = "true" });
 
         var page = await sitting.Clerk.SubmitAsync(await sitting.OpenAsync($"minutes/{item.Id}/vote"));
         page.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("Say how somebody voted.");
@@ -67,7 +67,10 @@ public sealed class VoteTests(SiteFixture site) : IClassFixture<SiteFixture>
         page.QuerySelector("main a[href$='/declare']")!.TextContent.ShouldBe("Declare an interest");
         page = await member.OpenAsync($"{Links.Meeting(meeting)}/declare");
         page.QuerySelector("#Form_Who").ShouldBeNull();
-        page = await member.SubmitAsync(page, new Dictionary<string, string> { ["Form.Item"] = $"{item.Id}", ["Form.Nature"] = "Works for the provider", ["Form.LeftTheRoom"] = "true" });
+        page = await member.SubmitAsync(page, new Dictionary<string, string> { ["Form.Item"] = $"{item.Id}", ["Form.Nature"] = "Works for the provider" });
+        page.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("Say what kind of interest it is.");
+        page.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("Say whether you leave the room.");
+        page = await member.SubmitAsync(page, new Dictionary<string, string> { ["Form.Kind"] = "OtherRegistrable", ["Form.LeftTheRoom"] = "true" });
 
         var declared = (await sitting.MeetingAsync()).Declarations.Single(one => one.Nature == "Works for the provider");
         (declared.Who, declared.LeftTheRoom).ShouldBe((seat.Who, true));

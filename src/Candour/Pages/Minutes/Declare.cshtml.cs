@@ -36,6 +36,8 @@ public sealed class DeclareModel(Desk desk, Conflicts conflicts) : SittingPage(d
             Form.Who ??= OwnPlaces[0];
             if (!OwnPlaces.Contains(Form.Who.Value)) return Forbid();
         }
+        Refuse(Form.Kind is null, nameof(Form.Kind), "Say what kind of interest it is.");
+        Refuse(Form.LeftTheRoom is null, nameof(Form.LeftTheRoom), IsClerk ? "Say whether they left the room." : "Say whether you leave the room.");
         Version = View.Snapshot.VersionOf(Id); // it is added to the meeting as it stands
         return await SaveAsync(GovernanceChanges.InterestDeclared, Form.Draft.Declare(Governance, Meeting, Desk.Now(View)), "The declaration is recorded.");
     }
@@ -59,15 +61,15 @@ public sealed class DeclareForm
     public Guid? Item { get; set; }
 
     [Display(Name = "What kind of interest is it?", Description = "Who has a disclosable pecuniary interest takes no part in the item without a dispensation")]
-    public InterestKind Kind { get; set; }
+    public InterestKind? Kind { get; set; }
 
     [Display(Name = "What is the interest?")]
     public string? Nature { get; set; }
 
     [Display(Name = "Did they leave the room?", Description = "Who is out of the room does not count for the item’s quorum")]
-    public bool LeftTheRoom { get; set; }
+    public bool? LeftTheRoom { get; set; }
 
-    public DeclarationDraft Draft => new(Who, Item, Kind, Nature ?? "", LeftTheRoom);
+    public DeclarationDraft Draft => new(Who, Item, Kind ?? default, Nature ?? "", LeftTheRoom ?? false);
 
     internal static IEnumerable<Choice> Kinds => Enum.GetValues<InterestKind>().Select(one => new Choice { Value = one.ToString(), Text = MeetingWords.Of(one) });
 }
