@@ -114,9 +114,8 @@ public sealed class OfficerTests(BrowserFixture site) : IClassFixture<BrowserFix
         var item = officer.Page.Locator("section", new() { Has = officer.Page.GetByRole(AriaRole.Heading, new() { Name = Topic }) });
         await item.GetByText("Add an action").First.ClickAsync();
         await item.GetByLabel("What is to be done?").FillAsync("Bring the costed offer");
-        await item.GetByLabel("Who does it?").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await item.GetByRole(AriaRole.Button, new() { Name = "Add the action" }).ClickAsync();
-        await officer.SeesAsync("Action: Bring the costed offer");
+        await officer.SeesAsync("Bring the costed offer (nobody named yet");
         await officer.FindsNoFaultAsync();
         await officer.FollowAsync("Attendance and quorum");
         await officer.FillAsync("At", "19:30");
@@ -129,6 +128,11 @@ public sealed class OfficerTests(BrowserFixture site) : IClassFixture<BrowserFix
         var minutes = Links.Minutes((await MeetingAsync()).Id);
         await officer.GoAsync(minutes);
         await officer.FollowAsync("Can this meeting be closed?");
+        await officer.SeesAsync("Nobody is named to do “Bring the costed offer”.");
+        await officer.FollowAsync("Settle it: Nobody is named");
+        await officer.ChooseAsync("Who does it?", "Director");
+        await officer.PressAsync("Save");
+        await officer.GoAsync($"{Links.Meeting((await MeetingAsync()).Id)}/close");
         await officer.SeesAsync("Yes. Every item is settled");
         await officer.PressAsync("Close the meeting");
         await officer.FollowAsync("Send them round for comment");

@@ -29,7 +29,7 @@ public sealed class CloseModel(Desk desk, Conflicts conflicts) : SittingPage(des
     public string? Mends(Unsettled one) => View.Snapshot.Find<Ledger.Record>(one.Subject) switch
     {
         AgendaItem item => Links.Minute(item),
-        BoardAction { Item: { } item } when Governance.Item(item) is { } found => Links.Minute(found),
+        BoardAction action => $"{Links.BoardAction(action, Governance)}/edit",
         _ => one.Subject == Id ? Links.Attendance(Meeting) : null,
     };
 }
