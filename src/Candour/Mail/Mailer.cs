@@ -39,7 +39,7 @@ internal sealed class Mailer(MailSettings settings)
     {
         var message = new MailMessage(settings.Sender, letter.To)
         {
-            Subject = letter.Subject, SubjectEncoding = Encoding.UTF8, Body = letter.Text, BodyEncoding = Encoding.UTF8,
+            Subject = letter.Subject.ReplaceLineEndings(" "), SubjectEncoding = Encoding.UTF8, Body = letter.Text, BodyEncoding = Encoding.UTF8,
             BodyTransferEncoding = TransferEncoding.QuotedPrintable,
         };
         message.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(letter.Html, Encoding.UTF8, MediaTypeNames.Text.Html));

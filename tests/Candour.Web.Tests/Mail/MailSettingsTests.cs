@@ -54,6 +54,15 @@ public sealed class MailSettingsTests(MailFixture site) : IClassFixture<MailFixt
         site.Server.To("open@eastmere.invalid").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_line_end_in_a_subject_starts_no_other_header()
+    {
+        var mailer = new Mailer(Read([]));
+        await mailer.SendAsync(new("lines@eastmere.invalid", "Eastmere\r\nBcc: other@eastmere.invalid", "Text", "<p>Text</p>", "2"));
+        site.Server.To("lines@eastmere.invalid").ShouldHaveSingleItem().Subject.ShouldBe("Eastmere Bcc: other@eastmere.invalid");
+        site.Server.To("other@eastmere.invalid").ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(MailSettings.PortSetting, "smtp")]
     [InlineData(MailSettings.PortSetting, "70000")]
