@@ -1,5 +1,4 @@
 using Candour.Governance;
-using Candour.Improvement;
 using Candour.Time;
 
 namespace Candour.Reading.Accepting;

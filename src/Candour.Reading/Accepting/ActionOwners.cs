@@ -1,4 +1,3 @@
-using Candour.Improvement;
 using Candour.Reading.Papers;
 using Candour.Reading.Papers.Meetings;
 

@@ -1,5 +1,4 @@
 using Candour.Governance;
-using Candour.Improvement;
 using Candour.Reading.Papers.Meetings;
 
 namespace Candour.Reading.Accepting;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Candour.Governance;
-using Candour.Improvement;
 
 namespace Candour.Reading.Accepting;
 

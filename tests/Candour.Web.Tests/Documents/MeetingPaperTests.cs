@@ -1,6 +1,5 @@
 using AngleSharp.Html.Dom;
 using Candour.Governance;
-using Candour.Improvement;
 
 namespace Candour.Web.Tests.Documents;
 
