@@ -2,7 +2,6 @@ using Candour.Improvement;
 using Candour.Site;
 using Candour.Storage;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Playwright;
 
 namespace Candour.Browser.Tests;
 

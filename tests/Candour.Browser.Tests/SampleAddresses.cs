@@ -41,7 +41,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("boards", "code") when route.Contains("forward-plan", StringComparison.Ordinal) => "TIB",
         ("boards", "code") when route.Contains("{number}", StringComparison.Ordinal) => Asked is { } asked ? Boards.Board(asked.Board)!.Code : null,
         ("boards", "number") => Asked?.Number,
-        ("escalations", "id") => Boards.Snapshot.All<Escalation>().FirstOrDefault() is { } one ? $"{one.Id}" : null,
+        ("escalations", "id") => Boards.Snapshot.All<Escalation>() is [var one, ..] ? $"{one.Id}" : null,
         ("decisions", "number") => Boards.Snapshot.All<Decision>().FirstOrDefault(one => Boards.MayBeCarriedOut(one, Day("2018-12-03")))?.Number,
         ("boards", "code") => route == "boards/{code}/terms/agree" ? "TIB" : "CSIB",
         ("boards", "id") when route.Contains("forward-plan", StringComparison.Ordinal) => $"{Boards.TopicsAhead(Boards.BoardBy("TIB")!.Id).First().Id}",

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Candour.Reading.ModernGov;
 
 namespace Candour.Reading.Files;

@@ -1,5 +1,4 @@
 using Candour.Governance;
-using Candour.Improvement;
 using Candour.Pages.Owed;
 using Candour.Site;
 using Candour.Storage;

@@ -150,7 +150,7 @@ public sealed class BoardActionTests(SiteFixture site) : IClassFixture<SiteFixtu
     private async Task<BoardAction> RaiseAsync(Sitting sitting, string text, Guid owner, DateOnly? due)
     {
         var view = await sitting.ViewAsync();
-        var action = new BoardActionDraft { Text = text, Owner = owner }.Add(view, await sitting.MeetingAsync(), DateTimeOffset.UtcNow).Required with { Due = due };
+        var action = new BoardActionDraft { Text = text, Owner = owner }.Add(view, await sitting.MeetingAsync(), TimeProvider.System.GetUtcNow()).Required with { Due = due };
         await site.Services.GetRequiredService<LedgerStore>()
             .CommitAsync(site.Authority, Ledger.ChangeSet.Of(new("Clerk"), Ledger.Change.Add(GovernanceChanges.BoardActionRaised, action)));
         return action;

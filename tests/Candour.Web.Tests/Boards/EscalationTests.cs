@@ -40,7 +40,7 @@ public sealed class EscalationTests(SiteFixture site) : IClassFixture<SiteFixtur
     {
         using var sitting = await Sitting.OpenAsync(site);
         var view = await sitting.ViewAsync();
-        var action = new BoardActionDraft { Text = "Find a building", Owner = view.Programme.Posts[0].Id }.Add(view, await sitting.MeetingAsync(), DateTimeOffset.UtcNow).Required;
+        var action = new BoardActionDraft { Text = "Find a building", Owner = view.Programme.Posts[0].Id }.Add(view, await sitting.MeetingAsync(), TimeProvider.System.GetUtcNow()).Required;
         await site.Services.GetRequiredService<LedgerStore>()
             .CommitAsync(site.Authority, Ledger.ChangeSet.Of(new("Clerk"), Ledger.Change.Add(GovernanceChanges.BoardActionRaised, action)));
         var address = Links.BoardAction(action, await sitting.ViewAsync());

@@ -94,7 +94,7 @@ public sealed class MailSettingsTests(MailFixture site) : IClassFixture<MailFixt
         var settings = Read(new() { [MailSettings.SecretSetting] = null, [MailSettings.SecretFileSetting] = file });
         File.Delete(file);
         settings.Secret.ShouldBe("from-a-file");
-        settings.ToString()!.ShouldNotContain("from-a-file");
+        ((object)settings).ToString()!.ShouldNotContain("from-a-file");
     }
 
     private MailSettings Read(Dictionary<string, string?> other)

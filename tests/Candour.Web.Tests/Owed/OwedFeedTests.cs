@@ -3,9 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Candour.Governance;
 using Candour.Pages.Owed;
-using Candour.Site;
 using Candour.Storage;
-using Candour.Web.Tests.Programme;
 
 namespace Candour.Web.Tests.Owed;
 

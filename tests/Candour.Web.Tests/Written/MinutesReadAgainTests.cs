@@ -1,5 +1,4 @@
 using Candour.Governance;
-using Candour.Improvement;
 using Candour.Reading;
 using Candour.Writing.Boards;
 using Candour.Writing.Docx;

@@ -5,7 +5,6 @@ using Candour.Site;
 using Candour.Storage;
 using Candour.Web.Tests.Programme;
 using DocumentFormat.OpenXml.Packaging;
-using static Candour.Testing.Dates;
 
 namespace Candour.Web.Tests.Written;
 
@@ -67,6 +66,6 @@ public sealed partial class WrittenPageTests(SiteFixture site) : IClassFixture<S
     /// <summary>The letters alone: where a page breaks its lines is its own matter.</summary>
     private static string Words(string text) => Space().Replace(text, "");
 
-    [GeneratedRegex(@"[\s\u2022]+")]
+    [GeneratedRegex(@"[\s\u2022]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Space();
 }

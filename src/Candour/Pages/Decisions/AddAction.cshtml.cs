@@ -1,5 +1,4 @@
 using Candour.Governance;
-using Candour.Improvement;
 using Candour.Pages.Actions;
 using Candour.Pages.Shared;
 using Candour.Site;

@@ -1,4 +1,3 @@
-using Candour.Governance;
 using Candour.Site;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;

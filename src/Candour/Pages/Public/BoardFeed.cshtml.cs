@@ -1,4 +1,3 @@
-using Candour.Governance;
 using Candour.Site;
 using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
