@@ -12,7 +12,7 @@ internal static class LargeBoards
 
     private static readonly Actor Loader = new("Load test");
     private static readonly DateTimeOffset Start = new(2006, 1, 5, 9, 0, 0, TimeSpan.Zero);
-    private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow());
+    private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
     public static async Task<long> WriteAsync(Database database)
     {

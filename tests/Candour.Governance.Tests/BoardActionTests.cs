@@ -28,6 +28,7 @@ public sealed class BoardActionTests
         var carried = BoardActionSteps.CarryForward(action, next, Day("2019-01-31")).Required;
 
         (carried.Status, carried.Due, carried.Carries[0].Due).ShouldBe((BoardActionStatus.CarriedForward, Day("2019-01-31"), (DateOnly?)Day("2018-12-01")));
+        (action.DueAsRaised, carried.DueAsRaised).ShouldBe((Day("2018-12-01"), Day("2018-12-01")));
         Fields(BoardActionSteps.CarryForward(carried, next, null)).ShouldBe(["meeting"]);
         Fields(BoardActionSteps.CarryForward(action, _meeting, Day("2018-10-01"))).ShouldBe(["meeting", "due"]);
         var dropped = BoardActionSteps.Drop(carried, "The law changed.", Day("2019-01-02"), "Clerk").Required;

@@ -43,6 +43,10 @@ public sealed record BoardAction : GovernanceRecord
 
     public bool IsOpen => End is null;
 
+    /// <summary>The date that the meeting gave it, as its minutes go on saying whatever was agreed later.</summary>
+    public DateOnly? DueAsRaised => Moves.Select(one => (one.On, Due: one.From)).Concat(Carries.Select(one => (one.On, one.Due)))
+        .OrderBy(one => one.On).Select(one => one.Due).DefaultIfEmpty(Due).First();
+
     public BoardActionStatus Status => End switch
     {
         { IsDropped: true } => BoardActionStatus.Dropped,

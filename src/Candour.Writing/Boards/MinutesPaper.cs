@@ -50,7 +50,7 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
         foreach (var one in meeting.Declarations.Where(one => one.Item == line.Item.Id && one.Withdrawal is null))
             yield return new Paragraph($"{view.NameOf(one.Who)} declared an interest, {MeetingWords.Of(one)}");
         if (line.Item.Deferred is { } deferred) yield return new Paragraph(deferred, "Put off:");
-        foreach (var one in view.ArisingUnder(line.Item)) yield return Asked(one, "Still open, action");
+        foreach (var one in view.ArisingUnder(line.Item)) yield return Asked(one, "Still open, action", one.Due);
     }
 
     /// <summary>The votes that stand.</summary>
@@ -72,7 +72,7 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
     public IEnumerable<Block> Outcomes(AgendaItem item) =>
     [
         .. view.DecisionsOf(meeting.Id).Where(one => one.Item == item.Id).SelectMany(Decided),
-        .. view.RaisedAt(meeting.Id).Where(one => one.Item == item.Id).Select(one => Asked(one, "Action")),
+        .. view.RaisedAt(meeting.Id).Where(one => one.Item == item.Id).Select(one => Asked(one, "Action", one.DueAsRaised)),
     ];
 
     /// <summary>Items that went out with the agenda and were withdrawn after that.</summary>
@@ -123,8 +123,8 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
         foreach (var effect in one.Effects) yield return new Paragraph("", effect.What, effect.Record);
     }
 
-    private Paragraph Asked(BoardAction one, string what) => new(
-        $"{one.Text} ({(one.Owner is { } owner ? view.NameOf(owner) : "nobody named yet")}{(one.Due is { } due ? $", by {InWords.Day(due)}" : "")})",
+    private Paragraph Asked(BoardAction one, string what, DateOnly? due) => new(
+        $"{one.Text} ({(one.Owner is { } owner ? view.NameOf(owner) : "nobody named yet")}{(due is { } day ? $", by {InWords.Day(day)}" : "")})",
         one.Number is { } number ? $"{what} {number}:" : $"{what}:", one.Id);
 
     private static IEnumerable<Block> Approved(MinutesApproval one)
