@@ -22,6 +22,9 @@ public abstract class ChangePage(Desk desk, Conflicts conflicts) : ProgrammePage
     [BindProperty]
     public Dictionary<string, string> Take { get; set; } = [];
 
+    /// <summary>Whether the page was sent by its button that removes the record. What somebody chose of fields, after a conflict, must not be sent to that button.</summary>
+    protected bool Removes => Request.Query["handler"] == "Remove";
+
     /// <summary>Set where somebody else was quicker: the page shows both versions in place of the form.</summary>
     public ConflictView? Conflict { get; private set; }
 

@@ -13,8 +13,7 @@ public sealed class EditClaimModel(Desk desk, Conflicts conflicts) : ClaimsPage(
 
     protected override IActionResult? Instead() => View.Programme.Claims.Any(one => one.Code == Code) ? base.Instead() : NotFound();
 
-    // What somebody chose of fields must not be sent to the button that removes the claim.
-    protected override FormFields Fields => Request.Query["handler"] == "Remove"
+    protected override FormFields Fields => Removes
         ? FormFields.Deed("Removed", () => View.Programme.Claim(Code).Name)
         : FormFields.Of(Form, View.Programme, programme => ClaimForm.Of(programme.Claim(Code)));
 

@@ -11,8 +11,7 @@ public sealed class EditPhraseModel(Desk desk, Conflicts conflicts) : PhrasesPag
     [FromRoute]
     public int Place { get; set; }
 
-    // What somebody chose of fields must not be sent to the button that removes the phrase.
-    protected override FormFields Fields => Request.Query["handler"] == "Remove" ? FormFields.Deed("Removed", () => PhraseSteps.At(Governance, Place)?.Text ?? "") : FormFields.Of(Form);
+    protected override FormFields Fields => Removes ? FormFields.Deed("Removed", () => PhraseSteps.At(Governance, Place)?.Text ?? "") : FormFields.Of(Form);
 
     protected override IActionResult? Instead() => PhraseSteps.At(Governance, Place) switch
     {
