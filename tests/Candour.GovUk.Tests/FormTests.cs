@@ -69,6 +69,14 @@ public sealed class FormTests(Site site) : IClassFixture<Site>
         page.QuerySelectorAll("[name='Form.Boards'][checked]").Length.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Text_of_several_lines_is_read_with_one_character_between_them()
+    {
+        var page = await site.PostAsync("/Update", ("Form.Claim", "OnTrack"), ("Form.Commentary", "x"), ("Form.InTheWay", ": one\r\ntwo"));
+
+        page.TextContent.ShouldEndWith(": one|two");
+    }
+
     [Theory]
     [InlineData("7", "4", "2017", "2017-04-07")]
     [InlineData("07", "April", "2017", "2017-04-07")]

@@ -52,5 +52,5 @@ public sealed class UpdateModel : PageModel
         Boards = ["cabinet"],
     };
 
-    public IActionResult OnPost() => ModelState.IsValid ? Content($"saved {Form.Claim} {Form.Due:yyyy-MM-dd}") : Page();
+    public IActionResult OnPost() => ModelState.IsValid ? Content($"saved {Form.Claim} {Form.Due:yyyy-MM-dd}{Form.InTheWay?.Replace('\n', '|')}") : Page();
 }

@@ -63,23 +63,20 @@ public sealed class ActionForm
     {
         Plan = Plan ?? Guid.Empty,
         Number = Number ?? "",
-        Text = Unix(Text) ?? "",
+        Text = Text ?? "",
         Theme = Theme,
         Recommendations = Recommendations,
         Leads = [.. led.Where(Leads.Contains), .. Leads.Except(led)],
         Due = Due,
         ReviewOn = ReviewOn,
         MonitoredBy = (MonitoredBy ?? "").Split('\n'),
-        ExpectedEvidence = Unix(ExpectedEvidence),
+        ExpectedEvidence = ExpectedEvidence,
         DependsOn = [.. References.Select(view.ActionBy).OfType<PlanAction>().Select(one => one.Id)],
-        ClosingCriteria = Unix(ClosingCriteria),
+        ClosingCriteria = ClosingCriteria,
     };
 
     /// <summary>References among the actions that must come first which no action has.</summary>
     public IEnumerable<string> UnknownIn(ProgrammeView view) => References.Where(one => view.ActionBy(one) is null);
 
     private string[] References => (DependsOn ?? "").Split([',', ';', '\n', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    // A browser sends line ends as two characters; a record keeps one, so that nobody's unchanged text counts as changed.
-    private static string? Unix(string? text) => text?.ReplaceLineEndings("\n");
 }

@@ -25,7 +25,5 @@ public sealed class ReportForm
 
     public static ReportForm Of(ActionUpdate one) => new() { Claim = one.Claim, Commentary = one.Commentary, InTheWay = one.InTheWay, NextStep = one.NextStep };
 
-    public UpdateDraft ToDraft() => new(Claim ?? "", Unix(Commentary) ?? "", Unix(InTheWay), Unix(NextStep));
-
-    private static string? Unix(string? text) => text?.ReplaceLineEndings("\n");
+    public UpdateDraft ToDraft() => new(Claim ?? "", Commentary ?? "", InTheWay, NextStep);
 }

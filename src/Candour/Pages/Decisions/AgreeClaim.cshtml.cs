@@ -28,6 +28,6 @@ public sealed class AgreeClaimModel(Desk desk, Conflicts conflicts) : ActionEffe
     protected override FormFields Fields => FormFields.Of(Form);
 
     public Task<IActionResult> OnPostAsync() => SaveAsync(
-        EffectDraft.AgreeClaim(Governance, Decision, Action!, new UpdateDraft(Form.Claim ?? "", Form.Commentary?.ReplaceLineEndings("\n") ?? ""), Desk.Now(View), Today),
+        EffectDraft.AgreeClaim(Governance, Decision, Action!, new UpdateDraft(Form.Claim ?? "", Form.Commentary ?? ""), Desk.Now(View), Today),
         "The claim that the board agrees is set.");
 }

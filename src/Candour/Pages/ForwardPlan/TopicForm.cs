@@ -72,7 +72,7 @@ public sealed class TopicForm
         Meeting = Meeting,
         When = When,
         Category = Category,
-        Detail = Detail?.ReplaceLineEndings("\n"),
+        Detail = Detail,
         Purpose = Purpose,
         LeadMember = LeadMember,
         LeadOfficer = LeadOfficer,

@@ -52,6 +52,5 @@ public sealed class PaperForm
         };
     }
 
-    // A browser sends line ends as two characters; a paper keeps one, so that an unchanged section stays what was cleared.
-    private string? Said(string key) => Sections.GetValueOrDefault(key)?.ReplaceLineEndings("\n").TrimEnd();
+    private string? Said(string key) => Sections.GetValueOrDefault(key)?.TrimEnd();
 }

@@ -11,7 +11,7 @@ internal static class FormWords
     public static string Of(object? value, ProgrammeView view) => value switch
     {
         null => "",
-        string text => text.ReplaceLineEndings("\n").Trim(),
+        string text => text.Trim(),
         Guid id => Name(id, view),
         DateOnly day => InWords.Day(day),
         TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
