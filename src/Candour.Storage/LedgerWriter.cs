@@ -72,13 +72,14 @@ internal sealed class LedgerWriter(Database database, RecordKinds kinds, TimePro
         return null;
     }
 
-    /// <summary>The names that are taken among the kinds of record of which one with a name of its own is to be added.</summary>
+    /// <summary>Those of the names to be added that are taken.</summary>
     private async Task<HashSet<(string Kind, string Name)>> NamesAsync(CandourContext context, IReadOnlyList<Commit> commits)
     {
-        var named = commits.SelectMany(commit => commit.Changes).Where(IsNamed).Select(change => kinds.NameOf(change.Record)).Distinct().ToList();
-        if (named.Count == 0) return [];
-        var there = await context.Records.AsNoTracking().Where(row => named.Contains(row.Kind)).Select(row => new { row.Kind, row.State }).ToListAsync();
-        return [.. there.Select(row => (row.Kind, Name: kinds.Read(row.Kind, row.State).UniqueName)).Where(one => one.Name is not null).Select(one => (one.Kind, one.Name!))];
+        var added = commits.SelectMany(commit => commit.Changes).Where(IsNamed).Select(change => change.Record).ToList();
+        if (added.Count == 0) return [];
+        var (named, names) = (added.Select(kinds.NameOf).Distinct().ToList(), added.Select(record => record.UniqueName!).Distinct().ToList());
+        var taken = await context.Records.Where(row => named.Contains(row.Kind) && names.Contains(row.UniqueName!)).Select(row => new { row.Kind, row.UniqueName }).ToListAsync();
+        return [.. taken.Select(row => (row.Kind, row.UniqueName!))];
     }
 
     /// <summary>A record whose name another one took first, though each was made without knowing of the other.</summary>
@@ -104,22 +105,22 @@ internal sealed class LedgerWriter(Database database, RecordKinds kinds, TimePro
                 change.Record.Id, change.Record.About, change.Expected + 1, set.Reason, set.Batch, state, ""), head.Head);
             context.Entries.Add(entry);
             (head.Sequence, head.Head, head.LastAt) = (entry.Sequence, entry.Hash, at);
-            Keep(context, rows, entry);
+            Keep(context, rows, entry, change.Record.UniqueName);
         }
     }
 
-    private static void Keep(CandourContext context, Dictionary<Guid, RecordRow> rows, Entry entry)
+    private static void Keep(CandourContext context, Dictionary<Guid, RecordRow> rows, Entry entry, string? uniqueName)
     {
         if (rows.TryGetValue(entry.Subject, out var row))
         {
-            if (!entry.Removes) (row.Version, row.ChangedAt, row.State) = (entry.Version, entry.At, entry.State);
+            if (!entry.Removes) (row.Version, row.ChangedAt, row.State, row.UniqueName) = (entry.Version, entry.At, entry.State, uniqueName);
             else if (rows.Remove(entry.Subject)) context.Records.Remove(row);
             return;
         }
         rows[entry.Subject] = row = new()
         {
             Authority = entry.Authority, Id = entry.Subject, Kind = entry.Kind,
-            Version = entry.Version, ChangedAt = entry.At, State = entry.State,
+            Version = entry.Version, ChangedAt = entry.At, State = entry.State, UniqueName = uniqueName,
         };
         context.Records.Add(row);
     }

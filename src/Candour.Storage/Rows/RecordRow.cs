@@ -9,6 +9,9 @@ public sealed class RecordRow
 
     public required string Kind { get; init; }
 
+    /// <summary>The name that no other record of its kind may bear; null where names need not differ.</summary>
+    public string? UniqueName { get; set; }
+
     public int Version { get; set; }
 
     public DateTimeOffset ChangedAt { get; set; }
