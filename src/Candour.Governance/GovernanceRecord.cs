@@ -4,8 +4,11 @@ using Candour.Ledger;
 namespace Candour.Governance;
 
 /// <summary>A record of the boards' work. It tells all that it says by its fields' own names.</summary>
-public abstract record GovernanceRecord : Record, ITold
+public abstract record GovernanceRecord : Record, ITold, ITraced
 {
+    /// <summary>Where in a document it was taken from; null for what was typed.</summary>
+    public Provenance? Provenance { get; init; }
+
     public abstract string Name(ProgrammeView view);
 
     public IEnumerable<Said> Say(ProgrammeView view) => Telling.Of(this, view);

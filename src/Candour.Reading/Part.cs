@@ -116,7 +116,11 @@ public sealed record Minutes(
 }
 
 public sealed record ProgrammeItem(
-    string Topic, string? Category, string? Detail, IReadOnlyList<LeadDraft> Leads, IReadOnlyList<string> MonitoredBy, Span At);
+    string Topic, string? Category, string? Detail, IReadOnlyList<LeadDraft> Leads, IReadOnlyList<string> MonitoredBy, Span At)
+{
+    /// <summary>Whether it is a key decision, as written: "Yes".</summary>
+    public string? KeyDecision { get; init; }
+}
 
 public sealed record ProgrammeMeeting(string When, IReadOnlyList<ProgrammeItem> Items);
 
@@ -128,4 +132,21 @@ public sealed record TermsOfReference(
     string Title, int From, int To, int? Page, IReadOnlyDictionary<string, Span> Where,
     string? Body, string? Chair, string? Frequency, IReadOnlyList<string> Members, string? Aim,
     IReadOnlyList<string> Role, IReadOnlyList<string> Objectives, IReadOnlyList<string> StandingItems)
-    : Part(Title, From, To, Page, Where);
+    : Part(Title, From, To, Page, Where)
+{
+    public IReadOnlyList<string> Invited { get; init; } = [];
+
+    /// <summary>Which officers support it.</summary>
+    public string? Support { get; init; }
+
+    public string? Servicing { get; init; }
+
+    /// <summary>Who prepares and presents reports.</summary>
+    public string? Reports { get; init; }
+
+    public string? Attendance { get; init; }
+
+    public string? Declarations { get; init; }
+
+    public string? Review { get; init; }
+}

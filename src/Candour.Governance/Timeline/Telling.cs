@@ -16,7 +16,7 @@ internal static class Telling
         from field in FieldsOf(record.GetType())
         let said = field.GetValue(record)
         from value in said is IEnumerable list and not string ? list.Cast<object?>() : [said]
-        select new Said(Label(field.Name), Words(value, view));
+        select new Said(field.Name is nameof(GovernanceRecord.Provenance) ? "Imported from" : Label(field.Name), Words(value, view));
 
     /// <summary>EndedOn gives "Ended on"; IsPublic gives "Public".</summary>
     public static string Label(string name)
@@ -38,6 +38,7 @@ internal static class Telling
         TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
         DateTimeOffset at => at.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.GetCultureInfo("en-GB")),
         Enum one => Label(one.ToString()).ToLowerInvariant(),
+        Provenance from => from.Words(view),
         IEnumerable list => InWords.List(list.Cast<object?>().Select(one => Words(one, view)).OfType<string>()),
         IFormattable figure => figure.ToString(null, CultureInfo.InvariantCulture),
         _ => string.Join("; ", Parts(value, view)),

@@ -26,11 +26,14 @@ public sealed partial class GovernanceView
     /// <summary>What boards ask about an action of the plan.</summary>
     public IEnumerable<BoardAction> ActionsAbout(Guid planAction) => Raised.ByPlanAction[planAction];
 
-    public string NextActionNumber(Meeting meeting)
+    public string NextActionNumber(Meeting meeting) => FreeActionNumbers(meeting.Board).First();
+
+    /// <summary>The numbers that no action bears yet, without end; for whoever raises several at once.</summary>
+    public IEnumerable<string> FreeActionNumbers(Guid board)
     {
-        var code = Board(meeting.Board)!.Code;
+        var code = Board(board)!.Code;
         for (var count = 1; ; count++)
-            if ($"{code}-A{count.ToString(CultureInfo.InvariantCulture)}" is var free && !Raised.ByNumber.ContainsKey(free)) return free;
+            if ($"{code}-A{count.ToString(CultureInfo.InvariantCulture)}" is var free && !Raised.ByNumber.ContainsKey(free)) yield return free;
     }
 
     /// <summary>What a meeting finds open: raised before it and not ended.</summary>

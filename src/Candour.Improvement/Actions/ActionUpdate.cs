@@ -3,7 +3,7 @@ using Candour.Ledger;
 namespace Candour.Improvement;
 
 /// <summary>A lead's word on how an action stands. It is added, never altered.</summary>
-public sealed record ActionUpdate : Record
+public sealed record ActionUpdate : Record, ITraced
 {
     public required Guid Action { get; init; }
 

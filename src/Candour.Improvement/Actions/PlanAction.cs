@@ -4,7 +4,7 @@ using Candour.Time;
 namespace Candour.Improvement;
 
 /// <summary>Something that the plan says will be done.</summary>
-public sealed record PlanAction : Record
+public sealed record PlanAction : Record, ITraced
 {
     public required Guid Plan { get; init; }
 

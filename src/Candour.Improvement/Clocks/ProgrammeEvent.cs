@@ -3,7 +3,7 @@ using Candour.Ledger;
 namespace Candour.Improvement;
 
 /// <summary>Something that happened, or will, and that clocks run from: a report received, a visit, a meeting.</summary>
-public sealed record ProgrammeEvent : Record
+public sealed record ProgrammeEvent : Record, ITraced
 {
     /// <summary>The name that clock rules use: <c>reportReceived</c>.</summary>
     public required string Name { get; init; }

@@ -5,7 +5,7 @@ namespace Candour.Improvement;
 public enum PostStatus { Permanent, Acting, Interim, Vacant }
 
 /// <summary>A post that leads actions. People come and go; the post answers.</summary>
-public sealed record Post : Record
+public sealed record Post : Record, ITraced
 {
     public required string Title { get; init; }
 
@@ -23,7 +23,7 @@ public sealed record Post : Record
 
 public sealed record Holding(Guid Person, DateOnly From, DateOnly? To = null);
 
-public sealed record Person : Record
+public sealed record Person : Record, ITraced
 {
     public required string Name { get; init; }
 

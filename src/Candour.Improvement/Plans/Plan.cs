@@ -3,7 +3,7 @@ using Candour.Ledger;
 namespace Candour.Improvement;
 
 /// <summary>A plan that answers recommendations. What it said at any moment is in the ledger; a version gives such a moment a name.</summary>
-public sealed record Plan : Record
+public sealed record Plan : Record, ITraced
 {
     /// <summary>Short and unique, part of its actions' references: <c>CSIP</c>.</summary>
     public required string Code { get; init; }

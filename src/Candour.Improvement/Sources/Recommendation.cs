@@ -2,7 +2,7 @@ using Candour.Ledger;
 
 namespace Candour.Improvement;
 
-public sealed record Recommendation : Record
+public sealed record Recommendation : Record, ITraced
 {
     public required Guid Source { get; init; }
 

@@ -8,7 +8,7 @@ public enum SourceKind
 }
 
 /// <summary>Where recommendations come from: something that somebody outside the plan found or ordered.</summary>
-public sealed record Source : Record
+public sealed record Source : Record, ITraced
 {
     /// <summary>Short and unique, part of its recommendations' references: <c>OFSTED17</c>.</summary>
     public required string Code { get; init; }

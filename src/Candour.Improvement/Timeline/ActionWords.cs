@@ -47,9 +47,7 @@ internal static class ActionWords
 
     public static string Names(IEnumerable<Guid> ids, ProgrammeView view) => InWords.List(ids.Select(id => Describe.Name(id, view)));
 
-    public static string? From(Provenance? one, ProgrammeView view) => one is null
-        ? null
-        : $"{Describe.Name(one.Import, view)}, lines {one.FromLine} to {one.ToLine}{(one.Page is { } page ? $", page {page}" : "")}";
+    public static string? From(Provenance? one, ProgrammeView view) => one?.Words(view);
 
     private static IEnumerable<Said> Of(ActionMilestone one)
     {

@@ -30,6 +30,12 @@ public sealed record Acceptance(
     /// <summary>Rows of a log that are wrong in themselves. A log is taken whole, or a person says that the others will do.</summary>
     public int Wrong { get; init; }
 
+    /// <summary>The rows among those taken that the record says already.</summary>
+    public IReadOnlyList<string> Same { get; init; } = [];
+
+    /// <summary>Which parts wait for somebody to say where they go, by field: "3.Board". Their rows are among those left.</summary>
+    public IReadOnlyList<FieldProblem> Missing { get; init; } = [];
+
     /// <param name="at">The moment, for identities.</param>
     /// <param name="today">The day from which leads lead and reports count.</param>
     public static Acceptance Of(DocumentImport import, ProgrammeView view, Decision decision, DateTimeOffset at, DateOnly today)
@@ -39,7 +45,8 @@ public sealed record Acceptance(
         var rows = DraftRows.Of(draft).Where(row => chosen.Contains(row.Path) && !accepted.Contains(row.Path)).ToList();
         var suggested = SuggestedTargets.For(draft, import.Id, view).ToDictionary(one => one.Part);
         var growth = new Growth(import, view, at, today);
-        foreach (var part in rows.GroupBy(row => row.Part))
+        // Terms may bring the board to which other papers of the same pack belong.
+        foreach (var part in rows.GroupBy(row => row.Part).OrderBy(part => draft.Parts[part.Key] is not TermsOfReference))
         {
             var target = decision.Targets.FirstOrDefault(one => one.Part == part.Key) ?? suggested.GetValueOrDefault(part.Key) ?? new() { Part = part.Key };
             Take(draft.Parts[part.Key], [.. part], target, growth, decision.Claims);
@@ -54,7 +61,8 @@ public sealed record Acceptance(
             case InspectionPart one: Inspecting.Take(one, rows, target, growth); break;
             case ActionPlan one: Planning.Take(one, rows, target, growth, claims); break;
             case CommitteeReport one: Answering.Take(one, rows, target, growth); break;
-            case WorkProgramme one: Meeting.Take(one, rows, growth); break;
+            case WorkProgramme one: Scheduling.Take(one, rows, target, growth); break;
+            case TermsOfReference one: Constituting.Take(one, rows, target, growth); break;
             case Agenda one: Convening.Take(one, rows, target, growth); break;
             case Minutes one: Minuting.Take(one, rows, target, growth); break;
             case ActionLog one: Logging.Take(one, rows, target, growth); break;

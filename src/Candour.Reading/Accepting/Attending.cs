@@ -10,7 +10,7 @@ internal static partial class Attending
     {
         if (meeting.Attendance.Count > 0)
         {
-            growth.Take(row, "Who was there is recorded already and stays.");
+            growth.Same(row, "Who was there is recorded already and stays.");
             return;
         }
         var came = part.Present.Select(one => Of(one, AttendanceState.Present, who)).Concat(part.InAttendance.Select(one => Of(one, AttendanceState.InAttendance, who))).ToList();

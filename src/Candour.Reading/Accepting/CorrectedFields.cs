@@ -72,6 +72,35 @@ internal sealed class CorrectedFields(DraftRow row, IReadOnlyDictionary<string, 
         return null;
     }
 
+    public ProgrammeItem Topic(ProgrammeItem was) => was with
+    {
+        Topic = Required("topic"),
+        Category = OrNull("category"),
+        Detail = OrNull("detail"),
+        Leads = [.. Lines("leads").Select(Lead)],
+        MonitoredBy = Lines("monitoredBy"),
+        KeyDecision = OrNull("keyDecision") ?? "No",
+    };
+
+    public TermsOfReference Terms(TermsOfReference was) => was with
+    {
+        Body = OrNull("body"),
+        Chair = OrNull("chair"),
+        Frequency = OrNull("frequency"),
+        Members = Lines("members"),
+        Invited = Lines("invited"),
+        Aim = OrNull("aim"),
+        Role = Lines("role"),
+        Objectives = Lines("objectives"),
+        StandingItems = Lines("standingItems"),
+        Support = OrNull("support"),
+        Servicing = OrNull("servicing"),
+        Reports = OrNull("reports"),
+        Attendance = OrNull("attendance"),
+        Declarations = OrNull("declarations"),
+        Review = OrNull("review"),
+    };
+
     public List<Attendee> People(string key) =>
         [.. Lines(key).Select(line => line.Split(';', 2, StringSplitOptions.TrimEntries)).Select(said => new Attendee(said[0], Said(said, 1)))];
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Candour.Reading.Accepting;
 
-public enum RowKind { Source, Recommendation, Action, Response, Meeting, Item, Attendance, Minute, LoggedAction }
+public enum RowKind { Source, Recommendation, Action, Response, Meeting, Item, Attendance, Minute, LoggedAction, Topic, Terms }
 
 /// <summary>One thing of a draft that a person can take into the record by itself.</summary>
 /// <param name="Path">Where it stands in the draft: <c>parts/3/actions/5</c>.</param>
@@ -14,6 +14,9 @@ public sealed record DraftRow(string Path, int Part, RowKind Kind, string Name, 
 
     /// <summary>Its place in its list, counted from 0.</summary>
     internal int Place() => int.Parse(Path[(Path.LastIndexOf('/') + 1)..], CultureInfo.InvariantCulture);
+
+    /// <summary>The place of what it stands under, counted from 0: the meeting of a topic.</summary>
+    internal int PlaceAbove() => int.Parse(Path.Split('/')[3], CultureInfo.InvariantCulture);
 
     /// <summary>The path of one of its fields, as a correction is noted.</summary>
     public string PathOf(RowField field) => $"{Path}/{field.Key}";

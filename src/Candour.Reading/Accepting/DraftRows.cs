@@ -9,13 +9,14 @@ public static class DraftRows
 
     public static DraftRow? Find(ReadResult draft, string path) => Of(draft).FirstOrDefault(row => row.Path == path);
 
-    /// <summary>The rows of one part; none where Candour keeps the part with the document and takes nothing of it into the record.</summary>
+    /// <summary>The rows of one part; none where nothing of the part enters the record.</summary>
     public static IEnumerable<DraftRow> Of(Part part, int at) => part switch
     {
         InspectionPart inspection => [Source(inspection, at), .. Recommendations(inspection.Recommendations, at)],
         ActionPlan plan => [.. Recommendations(plan.Recommendations, at), .. plan.Actions.Select((one, index) => Action(one, at, index))],
         CommitteeReport report => report.Responses.Select((one, index) => Response(one, at, index)),
-        WorkProgramme programme => programme.Meetings.Select((one, index) => Meeting(programme, one, at, index)),
+        WorkProgramme programme => ProgrammeRows.Of(programme, at),
+        TermsOfReference terms => [TermsRows.Of(terms, at)],
         Agenda agenda => MeetingRows.Of(agenda, at),
         Minutes minutes => MeetingRows.Of(minutes, at),
         ActionLog log => MeetingRows.Of(log, at),
@@ -46,7 +47,7 @@ public static class DraftRows
         new("number", "Number", one.Number),
         new("text", "Action", one.Text, 5),
         new("recommendations", "Answers recommendations", string.Join(", ", one.Recommendations), Hint: "Their numbers, with a comma between two."),
-        new("leads", "Leads", string.Join('\n', one.Leads.Select(lead => lead.Name is null ? lead.Post : $"{lead.Post}; {lead.Name}")), 3, "One post on each line; a semicolon before the name of the person in it."),
+        Leads(one.Leads),
         new("due", "Due", string.Join('\n', one.Due.Select(due => due.Text)), 2, "As the plan writes it."),
         new("monitoredBy", "Watched by", string.Join('\n', one.MonitoredBy), 2, "One board or group on each line."),
         new("rating", "Rating", one.Rating ?? ""),
@@ -59,9 +60,8 @@ public static class DraftRows
         new("text", "What will be done", one.Text, 5),
     ]);
 
-    private static DraftRow Meeting(WorkProgramme programme, ProgrammeMeeting one, int at, int index) => new(
-        $"parts/{at}/meetings/{index}", at, RowKind.Meeting, $"Meeting, {one.When}", one.Items is [var first, ..] ? first.At : new(programme.From, programme.From, programme.Page),
-        [new("when", "When", one.When)]);
+    internal static RowField Leads(IReadOnlyList<LeadDraft> leads) => new(
+        "leads", "Leads", string.Join('\n', leads.Select(lead => lead.Name is null ? lead.Post : $"{lead.Post}; {lead.Name}")), 3, "One post on each line; a semicolon before the name of the person in it.");
 
     private static RowField Day(string key, string label, DateOnly? day) => new(key, label, day is { } known ? InWords.Day(known) : "");
 }

@@ -1,3 +1,4 @@
+using Candour.Governance;
 using Candour.Improvement;
 using Candour.Ledger;
 
@@ -10,7 +11,10 @@ internal sealed class Growth(DocumentImport import, ProgrammeView view, DateTime
     private readonly List<string> _taken = [];
     private readonly List<RowNote> _notes = [];
     private readonly List<RowNote> _left = [];
+    private readonly List<string> _same = [];
     private readonly List<FieldProblem> _refused = [];
+    private readonly List<FieldProblem> _missing = [];
+    private readonly Dictionary<Guid, IEnumerator<string>> _numbers = [];
     private readonly HashSet<string> _references = view.References.ToHashSet(StringComparer.OrdinalIgnoreCase);
     private ProgrammeView? _view;
 
@@ -27,7 +31,7 @@ internal sealed class Growth(DocumentImport import, ProgrammeView view, DateTime
     public IReadOnlySet<string> References => _references;
 
     /// <summary>The programme with what was added up to the last record that others stand on; the rest is there once it is settled.</summary>
-    public ProgrammeView View => _view ??= WithChanges();
+    public ProgrammeView View => _view ??= ProgrammeView.Of(view.Snapshot.After(_changes, at));
 
     /// <summary>Makes everything that was added so far part of the view.</summary>
     public void Settle() => _view = null;
@@ -37,8 +41,16 @@ internal sealed class Growth(DocumentImport import, ProgrammeView view, DateTime
         _changes.Add(Ledger.Change.Add(type, record));
         if (record is PlanAction action) _references.Add(action.Reference);
         if (record is Recommendation recommendation) _references.Add(recommendation.Reference);
-        if (record is not (PlanAction or Recommendation or ActionUpdate or Governance.BoardAction or Governance.Minute)) Settle();
+        if (record is not (PlanAction or Recommendation or ActionUpdate or BoardAction or Minute)) Settle();
         return record;
+    }
+
+    /// <summary>An action of a board, with the next number: the view does not know those that were given a moment ago.</summary>
+    public void Raise(BoardAction action, Span from)
+    {
+        if (!_numbers.TryGetValue(action.Board, out var free)) _numbers[action.Board] = free = GovernanceView.Of(View).FreeActionNumbers(action.Board).GetEnumerator();
+        free.MoveNext();
+        Add(GovernanceChanges.BoardActionRaised, action with { Number = free.Current, Provenance = From(from) });
     }
 
     /// <summary>A record that stood before, or that was added a moment ago, in a new state.</summary>
@@ -56,6 +68,20 @@ internal sealed class Growth(DocumentImport import, ProgrammeView view, DateTime
     {
         _taken.Add(row.Path);
         if (note is not null) Note(row, note);
+    }
+
+    /// <summary>A row that the record says already; nothing comes of it.</summary>
+    public void Same(DraftRow row, string message)
+    {
+        _same.Add(row.Path);
+        Take(row, message);
+    }
+
+    /// <summary>Rows that wait until somebody says which board they belong to.</summary>
+    public void Miss(IReadOnlyList<DraftRow> rows, string message)
+    {
+        if (rows.Count > 0) _missing.Add(new($"{rows[0].Part}.{nameof(PartTarget.Board)}", message));
+        foreach (var row in rows) Leave(row, message);
     }
 
     /// <summary>What a plan says forty times over is worth saying once, at the first row.</summary>
@@ -80,12 +106,5 @@ internal sealed class Growth(DocumentImport import, ProgrammeView view, DateTime
         return asked.Value;
     }
 
-    public Acceptance Result() => _refused.Count > 0 ? new([], [], [], _left, _refused) : new(_changes, _taken, _notes, _left, []);
-
-    private ProgrammeView WithChanges()
-    {
-        var changed = _changes.ToDictionary(one => one.Record.Id, one => new Held(one.Record, one.Expected + 1, at));
-        var held = view.Snapshot.Everything.Where(one => !changed.ContainsKey(one.Record.Id)).Concat(changed.Values);
-        return ProgrammeView.Of(Snapshot.Of(view.Snapshot.Authority, view.Snapshot.Sequence, held));
-    }
+    public Acceptance Result() => _refused.Count > 0 ? new([], [], [], _left, _refused) : new(_changes, _taken, _notes, _left, []) { Same = _same, Missing = _missing };
 }

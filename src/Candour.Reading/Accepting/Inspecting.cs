@@ -14,7 +14,8 @@ internal static class Inspecting
         Begin(part, source, target, growth, from);
         foreach (var row in rows)
         {
-            if (row.Kind is RowKind.Source) growth.Take(row, isKnown ? $"It is recorded already as {source.Code}." : null);
+            if (row.Kind is RowKind.Source && isKnown) growth.Same(row, $"It is recorded already as {source.Code}.");
+            else if (row.Kind is RowKind.Source) growth.Take(row);
             else Recommending.Take(part.Recommendations[row.Place()], row, source, growth);
         }
     }

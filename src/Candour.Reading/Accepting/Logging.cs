@@ -9,8 +9,8 @@ internal static partial class Logging
     public static void Take(ActionLog part, List<DraftRow> rows, PartTarget target, Growth growth)
     {
         if (target.Board is { } id && GovernanceView.Of(growth.View).Board(id) is { } board) Board(part, rows, board, growth);
-        else if (target.Plan is not null) Plan(part, rows, target, growth);
-        else foreach (var row in rows) growth.Leave(row, "Choose the board whose actions these are, or the plan that takes them.");
+        else if (target.Plan is not null || target.Board == PartTarget.NoBoard) Plan(part, rows, target, growth);
+        else growth.Miss(rows, "Choose the board whose actions these are, or that they go into a plan.");
     }
 
     private static void Board(ActionLog part, List<DraftRow> rows, Board board, Growth growth)
@@ -24,7 +24,7 @@ internal static partial class Logging
             var said = part.Actions[row.Place()];
             if (said.Wrong is not null) growth.Leave(row, said.Wrong);
             else if (LoggedAt(said, meetings) is not { } meeting) growth.Leave(row, $"The {board.Title} has no meeting by then at which it could have been asked for. Add the meeting first.");
-            else if (known.Contains(Likeness.Plain(said.Text))) growth.Take(row, "It is among the board’s actions already.");
+            else if (known.Contains(Likeness.Plain(said.Text))) growth.Same(row, "It is among the board’s actions already.");
             else Raise(said, row, meeting, owners, growth);
         }
     }
@@ -35,7 +35,7 @@ internal static partial class Logging
         var draft = new BoardActionDraft { Text = text, Owner = owner, Due = ActionDue.Of(said.Due, meeting, row, growth) };
         if (growth.Good(draft.Add(GovernanceView.Of(growth.View), meeting, growth.At), row) is not { } made) return;
         growth.Take(row);
-        growth.Add(GovernanceChanges.BoardActionRaised, Standing(made, said.Status, growth));
+        growth.Raise(Standing(made, said.Status, growth), said.At);
     }
 
     /// <summary>What the log says of it, in its own words.</summary>

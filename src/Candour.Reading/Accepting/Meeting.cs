@@ -22,13 +22,14 @@ internal static partial class Meeting
     public static void Take(Agenda part, DraftRow row, Growth growth)
     {
         if (part.Date is { } day) Take(row, day, Body(part.Body ?? part.Title), growth);
+        else growth.Leave(row, "The agenda names no day of the meeting. Correct it when the day is known.");
     }
 
     private static void Take(DraftRow row, DateOnly day, string body, Growth growth)
     {
         if (growth.View.Events.FirstOrDefault(one => one.Name == Event && one.On == day && Likeness.AreAlike(one.Label ?? "", body)) is { } known)
         {
-            growth.Take(row, $"The meeting of {InWords.Day(known.On)} is recorded already.");
+            growth.Same(row, $"The meeting of {InWords.Day(known.On)} is recorded already.");
             return;
         }
         growth.Take(row);

@@ -10,7 +10,8 @@ internal static class MeetingRows
 
     public static IEnumerable<DraftRow> Of(Agenda one, int at) =>
     [
-        .. one.Date is null ? (DraftRow[])[] : [new($"parts/{at}", at, RowKind.Meeting, "The meeting itself", Head(one), [new("body", "Body", one.Body ?? ""), Day(one.Date)])],
+        new($"parts/{at}", at, RowKind.Meeting, "The meeting itself", Head(one),
+            [new("body", "Body", one.Body ?? ""), Day(one.Date), new("time", "Begins", one.Time ?? ""), new("place", "Place", one.Place ?? "")]),
         .. one.Items.Select((item, index) => new DraftRow($"parts/{at}/items/{index}", at, RowKind.Item, $"Item {item.Number}", item.At,
             [new("number", "Number", item.Number), new("title", "Title", item.Title, 2), new("lead", "Brought by", item.Lead ?? "")])),
     ];

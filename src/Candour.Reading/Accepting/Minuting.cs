@@ -39,25 +39,33 @@ internal static class Minuting
         var item = Known(said, meeting, growth) ?? Add(said, meeting, growth);
         growth.Settle();
         var view = GovernanceView.Of(growth.View);
-        if (view.MinuteOf(item.Id) is not null) growth.Note(row, "This item has its minute already; it stays.");
-        else
+        var before = view.MinuteOf(item.Id);
+        var minute = new MinuteDraft(string.Join("\n\n", said.Noted), null, said.Resolved, null).Write(view, item, growth.At);
+        var isNew = before is null || Telling(before).Count == 0;
+        if (isNew)
         {
-            var minute = new MinuteDraft(string.Join("\n\n", said.Noted), null, said.Resolved, null).Write(view, item, growth.At);
             if (growth.Good(minute, row) is not { } written) return;
-            growth.Add(GovernanceChanges.MinuteWritten, written);
+            var traced = written with { Provenance = growth.From(said.At) };
+            if (before is null) growth.Add(GovernanceChanges.MinuteWritten, traced);
+            else growth.Put(GovernanceChanges.MinuteWritten, traced);
         }
-        growth.Take(row);
         var raised = view.RaisedAt(meeting.Id).ToList();
-        foreach (var action in said.Actions.Where(action => !raised.Exists(one => one.Text.Contains(action.Text, StringComparison.OrdinalIgnoreCase))))
-            Raise(action, item, row, meeting, owners, growth);
+        var asked = said.Actions.Where(action => !raised.Exists(one => one.Text.Contains(action.Text, StringComparison.OrdinalIgnoreCase))).ToList();
+        const string stays = "This item has its minute already; it stays.";
+        if (!isNew && asked.Count == 0) growth.Same(row, stays);
+        else growth.Take(row, isNew ? null : stays);
+        foreach (var action in asked) Raise(action, item, said.At, row, meeting, owners, growth);
     }
 
-    private static void Raise(MinutedAction said, Governance.AgendaItem item, DraftRow row, Governance.Meeting meeting, ActionOwners owners, Growth growth)
+    /// <summary>What a minute says; nothing where a clerk only opened the page to write it.</summary>
+    private static List<string> Telling(Minute one) => [.. new[] { one.Noted, one.Points, one.Text }.OfType<string>().Concat(one.Resolved)];
+
+    private static void Raise(MinutedAction said, Governance.AgendaItem item, Span at, DraftRow row, Governance.Meeting meeting, ActionOwners owners, Growth growth)
     {
         var (owner, text) = owners.Of(said.Owner, said.Text, row);
         var draft = new BoardActionDraft { Text = text, Item = item.Id, Owner = owner, Due = ActionDue.Of(said.Due, meeting, row, growth) };
         var made = draft.Add(GovernanceView.Of(growth.View), meeting, growth.At);
-        if (made.IsGood) growth.Add(GovernanceChanges.BoardActionRaised, made.Value);
+        if (made.IsGood) growth.Raise(made.Value, at);
         else growth.Note(row, $"“{text}” was not taken. {string.Join(' ', made.Problems.Select(one => one.Message))}");
     }
 
@@ -78,6 +86,7 @@ internal static class Minuting
         {
             Id = Ledger.Record.NewId(growth.At), Meeting = meeting.Id, Title = SuggestedTargets.InTitleCase(said.Title), Number = isFree ? said.Number : null,
             Order = items.Select(one => one.Order).DefaultIfEmpty().Max() + 1, Purpose = said.Resolved.Count > 0 ? ItemPurpose.Decision : ItemPurpose.Discussion,
+            Provenance = growth.From(said.At),
         });
     }
 }

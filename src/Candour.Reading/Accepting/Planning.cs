@@ -46,7 +46,7 @@ internal static class Planning
         var numbered = growth.Before.ActionsOf(plan).Where(one => one.Number == draft.Number.Trim() && one.Provenance?.Import != growth.Import).ToList();
         if (numbered.FirstOrDefault(one => Likeness.AreSame(one.Text, draft.Text)) is { } known)
         {
-            growth.Take(row, $"It is recorded already as {known.Reference}.");
+            growth.Same(row, $"It is recorded already as {known.Reference}.");
             return known;
         }
         if (draft.Number.Length > 0 && numbered is [var other, ..])

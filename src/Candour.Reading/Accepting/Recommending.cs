@@ -28,7 +28,7 @@ internal static class Recommending
     {
         if (growth.View.RecommendationsOf(source).FirstOrDefault(one => IsSame(said, one)) is { } known)
         {
-            growth.Take(row, $"It is recorded already as {known.Reference}.");
+            growth.Same(row, $"It is recorded already as {known.Reference}.");
             return known;
         }
         var draft = new Improvement.RecommendationDraft

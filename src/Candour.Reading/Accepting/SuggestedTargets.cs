@@ -10,22 +10,51 @@ public static class SuggestedTargets
 
     private static readonly string[] Small = ["and", "of", "the", "for", "in", "to", "a", "on", "with"];
 
-    public static IReadOnlyList<PartTarget> For(ReadResult draft, Guid import, ProgrammeView view)
+    /// <param name="today">Where a person looks at it before it counts: a paper without a day is then proposed for the meeting that lies nearest.</param>
+    public static IReadOnlyList<PartTarget> For(ReadResult draft, Guid import, ProgrammeView view, DateOnly? today = null)
     {
         var taken = view.Codes.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. draft.Parts.Select((part, at) => For(part, at, draft, import, view, taken)).OfType<PartTarget>()];
+        return [.. draft.Parts.Select((part, at) => For(part, at, draft, import, view, taken, today)).OfType<PartTarget>()];
     }
 
-    private static PartTarget? For(Part part, int at, ReadResult draft, Guid import, ProgrammeView view, HashSet<string> taken) => part switch
+    private static PartTarget? For(Part part, int at, ReadResult draft, Guid import, ProgrammeView view, HashSet<string> taken, DateOnly? today) => part switch
     {
         InspectionPart one => Inspection(one, at, import, view, taken),
         ActionPlan one => Plan(one, at, draft, import, view, taken),
         CommitteeReport { Responses.Count: > 0 } one => Answers(one, at, import, view, taken),
-        ActionLog one => new() { Part = at, Board = BoardNamed.In(one.Title, GovernanceView.Of(view))?.Id },
-        Agenda one when GovernanceView.Of(view).Boards.Count > 0 => new() { Part = at, Board = BoardNamed.In(one.Body ?? one.Title, GovernanceView.Of(view))?.Id },
-        Minutes one => new() { Part = at, Board = BoardNamed.In(one.Body ?? one.Title, GovernanceView.Of(view))?.Id },
+        ActionLog one => PlanFor(one, at, import, view, taken) with { Board = BoardNamed.In(one.Title, GovernanceView.Of(view))?.Id },
+        Agenda one when HasBoards(view) => Meeting(one, at, one.Body, one.Date, view, today),
+        Minutes one => Meeting(one, at, one.Body, one.Date, view, today),
+        WorkProgramme one when HasBoards(view) => new() { Part = at, Board = BoardNamed.In(one.Title, GovernanceView.Of(view))?.Id },
+        TermsOfReference one => Terms(one, at, view, taken, today),
         _ => null,
     };
+
+    private static bool HasBoards(ProgrammeView view) => GovernanceView.Of(view).Boards.Count > 0;
+
+    /// <summary>The meeting of the paper’s day. Where it names none, minutes are proposed for the last meeting and an agenda for the next.</summary>
+    private static PartTarget Meeting(Part part, int at, string? body, DateOnly? said, ProgrammeView view, DateOnly? today)
+    {
+        var boards = GovernanceView.Of(view);
+        var target = new PartTarget { Part = at, Board = BoardNamed.In(body ?? part.Title, boards)?.Id };
+        if (target.Board is not { } board) return target;
+        var meeting = said is { } day ? boards.MeetingOn(board, day) is { Cancellation: null } held ? held : null
+            : today is not { } now ? null
+            : part is Minutes ? boards.LastMeeting(board, now) : boards.NextMeeting(board, now);
+        return target with { Meeting = meeting?.Id };
+    }
+
+    /// <summary>A new board is proposed to a person; none comes into being without one.</summary>
+    private static PartTarget Terms(TermsOfReference one, int at, ProgrammeView view, HashSet<string> taken, DateOnly? today)
+    {
+        var known = BoardNamed.In(one.Body ?? one.Title, GovernanceView.Of(view));
+        var title = one.Body is null ? null : InTitleCase(one.Body);
+        return new()
+        {
+            Part = at, Board = known?.Id ?? (title is null || today is null ? null : PartTarget.NoBoard), BoardTitle = title,
+            BoardCode = title is null ? null : Free(Reference.CodeFor(title, new HashSet<string>()), [.. taken, .. GovernanceView.Of(view).Boards.Select(board => board.Code)]),
+        };
+    }
 
     private static PartTarget Inspection(InspectionPart one, int at, Guid import, ProgrammeView view, HashSet<string> taken)
     {

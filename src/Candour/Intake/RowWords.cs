@@ -8,11 +8,11 @@ internal static class RowWords
 {
     public static string? Write(DocumentImport import, Acceptance acceptance)
     {
-        var names = DraftRows.Of(DraftJson.Read(import.Draft)).ToDictionary(row => row.Path, row => row.Name);
+        var draft = DraftJson.Read(import.Draft);
         List<string> said =
         [
-            .. acceptance.Left.Select(note => $"{names[note.Path]} was left. {note.Message}"),
-            .. acceptance.Notes.Select(note => $"{names[note.Path]}: {note.Message}"),
+            .. LeftWords.Grouped(draft, acceptance.Left).Select(one => $"{one.Rows} {(one.Count == 1 ? "was" : "were")} left. {one.Why}"),
+            .. LeftWords.Grouped(draft, acceptance.Notes).Select(one => $"{one.Rows}: {one.Why}"),
         ];
         return said.Count == 0 ? null : string.Join('\n', said);
     }

@@ -19,7 +19,7 @@ internal static class Access
             Permission.ServiceBoards, Permission.WritePapers, Permission.ClearPapers, Permission.EditPeople, Permission.ChangeSettings,
         ],
         [Roles.ActionLead] = [Permission.Read, Permission.UpdateActions, Permission.WritePapers, Permission.ClearPapers],
-        [Roles.CommitteeOfficer] = [Permission.Read, Permission.ServiceBoards, Permission.WritePapers, Permission.ClearPapers],
+        [Roles.CommitteeOfficer] = [Permission.Read, Permission.Import, Permission.ServiceBoards, Permission.WritePapers, Permission.ClearPapers],
         [Roles.BoardMember] = [Permission.Read, Permission.ClearPapers],
         [Roles.Analyst] = [Permission.Read],
         [Roles.Auditor] = [Permission.Read],

@@ -76,5 +76,8 @@ public static class Links
 
     public static string Document(Guid import) => $"/documents/{import}";
 
+    /// <summary>The place in a document’s text that a record was taken from.</summary>
+    public static string Lines(Provenance from) => $"{Document(from.Import)}/source#line-{from.FromLine}";
+
     public static string ActionReport(string token) => $"/report/{token}";
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using Candour.Governance;
+using Candour.Storage;
 
 namespace Candour.Web.Tests.Documents;
 
@@ -69,6 +70,45 @@ public sealed class MeetingPaperTests(SiteFixture site) : IClassFixture<SiteFixt
 
         await clerk.Visitor.SubmitAsync(refused, chosen, button: "good");
         GovernanceView.Of(await site.SnapshotAsync()).ActionsOf(board.Id).Count().ShouldBe(before + 1);
+    }
+
+    [Fact]
+    public async Task A_committee_officer_takes_terms_for_a_new_board_and_its_work_programme_and_undoes_them()
+    {
+        using var clerk = new Clerk(await site.SignedInAsync(Roles.CommitteeOfficer));
+        var review = await clerk.UploadTextAsync("terms.txt", "Eastmere Fostering Panel\n\nTerms of Reference\n\nAim\nTo see that foster carers are chosen well.\n\nMembership\n- Head of Fostering\n- Two foster carers\n\nObjectives\n- Choose carers\n- Look at each carer once a year\n");
+        var refused = await clerk.TakeAllAsync(review, new Dictionary<string, string> { ["Targets[0].BoardCode"] = "" });
+        refused.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("A code has up to 20 letters");
+        var taken = await clerk.TakeAllAsync(refused, new Dictionary<string, string> { ["Targets[0].BoardCode"] = "EFP" });
+        taken.QuerySelector("main")!.TextContent.ShouldContain("1 board and 1 version of terms of reference");
+        var board = GovernanceView.Of(await site.SnapshotAsync()).BoardBy("EFP")!;
+        (await clerk.Visitor.OpenAsync("/boards/EFP/terms")).QuerySelector("main")!.TextContent.ShouldContain("terms.txt, lines 1 to ");
+
+        var programme = await clerk.UploadTextAsync("programme.txt", "Eastmere Fostering Panel Work Programme 2018-19\n\nMeeting\tTopic\tDetail\tLead\tMonitoring\nTuesday, 4th December, 2018\tCarers’ reviews\tLook at ten.\tHead of Fostering\tPractice Group\nMarch 2019\tAllowances\tAgree the rates.\tHead of Fostering\tCabinet\n");
+        var done = await clerk.TakeAllAsync(programme);
+        done.QuerySelector("main")!.TextContent.ShouldContain("2 topics of a forward plan");
+        var plan = await clerk.Visitor.OpenAsync("/boards/EFP/forward-plan");
+        plan.QuerySelector("main")!.TextContent.ShouldContain("Carers’ reviews");
+        plan.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ShouldContain(href => href!.Contains("/source#line-"));
+
+        await clerk.Visitor.SubmitAsync(await clerk.Visitor.OpenAsync(done.QuerySelectorAll("main a").OfType<IHtmlAnchorElement>().Single(link => link.TextContent == "Undo this step").Href));
+        GovernanceView.Of(await site.SnapshotAsync()).Topics(board.Id).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Actions_of_one_minute_get_numbers_of_their_own_and_lead_back_to_their_lines()
+    {
+        using var clerk = await Clerk.AtAsync(site);
+        var board = GovernanceView.Of(await site.SnapshotAsync()).Boards.First(one => one.EndedOn is null);
+        var paper = Paper.Replace("11 March", "12 March", StringComparison.Ordinal).Replace("RESOLVED", "Action: Head of Practice to count the visits.\n\nRESOLVED", StringComparison.Ordinal);
+        await clerk.TakeAllAsync(await clerk.UploadTextAsync("two-actions.txt", paper), new Dictionary<string, string> { ["Targets[0].Board"] = $"{board.Id}" });
+
+        var view = GovernanceView.Of(await site.SnapshotAsync());
+        var raised = view.RaisedAt(view.MeetingOn(board.Id, new DateOnly(2019, 3, 12))!.Id).ToList();
+        raised.Count.ShouldBe(2);
+        raised.Select(one => one.Number).ShouldBeUnique();
+        var page = await clerk.Visitor.OpenAsync($"/boards/{board.Code}/actions/{raised[0].Number}");
+        page.QuerySelectorAll(".facts a").Select(link => link.TextContent).ShouldContain("two-actions.txt");
     }
 
     [Fact]

@@ -16,20 +16,22 @@ public sealed record BroughtIn(string Name, string? Text, string? Href)
             .Select(group => (group.Words, (IReadOnlyList<BroughtIn>)[.. group.Of.Select(entry => Of(view.Snapshot.Find<Record>(entry.Subject), view))])),
     ];
 
-    public static BroughtIn Of(Record? record, ProgrammeView view) => record switch
+    public static BroughtIn Of(Record? record, ProgrammeView view)
     {
-        null => new("No longer in the record", null, null),
-        PlanAction one => new(one.Reference, one.Text, Links.Action(one)),
-        Recommendation one => new(one.Reference, one.Text, Links.Recommendation(one)),
-        Source one => new(one.Code, one.Title, Links.Source(one)),
-        Plan one => new(one.Code, one.Name, Links.Plan(one)),
-        Post one => new(one.Title, one.Status is PostStatus.Permanent ? null : one.Status.ToString(), Links.Post(one.Id)),
-        ProgrammeEvent one => new(InWords.Day(one.On), $"{one.Label} ({one.Name})", null),
-        ActionUpdate one => new(Describe.Name(one.Action, view), view.Programme.Claim(one.Claim).Name, null),
-        Meeting one => new($"{Describe.Name(one.Board, view)}, {InWords.Day(one.Day)}", null, Links.Meeting(one)),
-        AgendaItem one => new(one.Name(view), null, Links.Meeting(one.Meeting)),
-        Minute one => new(one.Name(view), null, GovernanceView.Of(view).Item(one.Item) is { } item ? Links.Minutes(item.Meeting) : null),
-        BoardAction one => new(Describe.Name(one.Board, view), one.Text, Links.Meeting(one.RaisedAt)),
-        _ => new(Describe.Name(record, view), null, null),
-    };
+        if (record is null) return new("No longer in the record", null, null);
+        var (name, text) = record switch
+        {
+            PlanAction one => (one.Reference, one.Text),
+            Recommendation one => (one.Reference, one.Text),
+            Source one => (one.Code, one.Title),
+            Plan one => (one.Code, one.Name),
+            Post one => (one.Title, one.Status is PostStatus.Permanent ? null : one.Status.ToString()),
+            ProgrammeEvent one => (InWords.Day(one.On), $"{one.Label} ({one.Name})"),
+            ActionUpdate one => (Describe.Name(one.Action, view), view.Programme.Claim(one.Claim).Name),
+            BoardAction one => (one.Number ?? Describe.Name(one.Board, view), one.Text),
+            Topic one => (one.Title, one.Meeting is { } meeting ? Describe.Name(meeting, view) : one.When),
+            _ => (Describe.Name(record, view), (string?)null),
+        };
+        return new(name, text, RecordLinks.To(record, view));
+    }
 }

@@ -32,7 +32,7 @@ public sealed class DetailsModel(Desk desk, FileStore files, Taking taking) : Do
 
     public async Task OnGetAsync()
     {
-        Targets = [.. SuggestedTargets.For(Draft, Id, View)];
+        Targets = [.. SuggestedTargets.For(Draft, Id, View, Today)];
         Claims = ClaimChoice.Of(Draft, View.Programme);
         await ShowAsync();
     }
@@ -46,8 +46,8 @@ public sealed class DetailsModel(Desk desk, FileStore files, Taking taking) : Do
         {
             var took = await taking.TakeAsync(Desk.Authority, Id, version, Decide, Desk.Actor, Desk.Now(View), Today, what == "good", HttpContext.RequestAborted);
             if (took.Step is { } step) return Redirect($"{Links.Document(Id)}/taken/{step}");
-            foreach (var problem in took.Acceptance.Refused) ModelState.AddModelError(FieldOf(problem), problem.Message);
-            Refusals = [.. took.Acceptance.Left.Select(note => $"{DraftRows.Find(Draft, note.Path)?.Name}: {note.Message}")];
+            foreach (var problem in took.Acceptance.Refused.Concat(took.Acceptance.Missing)) ModelState.AddModelError(FieldOf(problem), problem.Message);
+            Refusals = LeftWords.Of(Draft, took.Acceptance);
             Good = took.Acceptance.Wrong > 0 ? took.Acceptance.Taken.Count : 0;
             if (took.Conflict is not null) await LoadAgainAsync();
         }
@@ -59,6 +59,9 @@ public sealed class DetailsModel(Desk desk, FileStore files, Taking taking) : Do
         Decision Decide(ProgrammeView view, DocumentImport import) => new(
             all ? [.. DraftRows.Of(Draft).Select(row => row.Path)] : [.. Chosen], Targets, Claims.ToDictionary(one => one.Written, one => one.Code));
     }
+
+    public string ErrorOf(PartView part, string field) =>
+        ModelState.TryGetValue($"{nameof(Targets)}[{part.Target}].{field}", out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : "";
 
     private string FieldOf(FieldProblem problem)
     {
