@@ -60,6 +60,22 @@ public sealed class MinutesTests
     }
 
     [Fact]
+    public void The_clerk_owes_an_answer_to_each_comment_before_the_agenda_that_approves_the_minutes_goes_out()
+    {
+        var clerk = _eastmere.Seat("Clara", BoardRole.Clerk, votes: false).Who;
+        _eastmere.Meet("2018-12-19");
+        var minutes = MinutesSteps.Comment(Circulated(), "It was the vice chair.", _item.Id, _eastmere.At, "Vice chair").Required;
+        minutes = _eastmere.Add(MinutesSteps.Comment(minutes, "He came late.", null, _eastmere.At.AddMinutes(1), "Vice chair").Required);
+
+        var owed = OwedList.Of(_eastmere.View).By(clerk).ShouldHaveSingleItem();
+        owed.ShouldBe(new(clerk, OwedKind.Comment, minutes.Id, _eastmere.Board.Id, "Minutes of 24 October 2018: 2 comments", Day("2018-12-11")));
+
+        foreach (var one in minutes.Comments)
+            minutes = _eastmere.Add(MinutesSteps.Answer(minutes, one.Id, isAccepted: true, "Put right.", Eastmere.Today, "Clara").Required);
+        OwedList.Of(_eastmere.View).By(clerk).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Minutes_are_begun_once_for_all_items()
     {
         _eastmere.Item(_meeting, "Risks");

@@ -62,6 +62,9 @@ public sealed record Meeting : GovernanceRecord
         _ => MeetingState.Planned,
     };
 
+    /// <summary>Whether it is still to be held, as far as anybody has recorded.</summary>
+    public bool IsAhead => State is MeetingState.Planned or MeetingState.Dispatched;
+
     public bool IsPast(DateOnly today) => State is MeetingState.Held || (State is not MeetingState.Cancelled && Day < today);
 
     public override Guid About => Board;

@@ -17,7 +17,7 @@ public sealed class OwedList
     private OwedList(Snapshot snapshot)
     {
         var view = GovernanceView.Of(snapshot);
-        _byWho = Actions(view).Concat(Papers(view)).Concat(Clearances(view)).Concat(Comments(view)).Concat(Minutes(view))
+        _byWho = Actions(view).Concat(Papers(view)).Concat(Clearances(view)).Concat(Comments(view)).Concat(Minutes(view)).Concat(CommentsOnMinutes(view))
             .OrderBy(one => one.Due ?? DateOnly.MaxValue).ToLookup(one => one.Who);
     }
 
@@ -78,9 +78,24 @@ public sealed class OwedList
     private static IEnumerable<OwedThing> Minutes(GovernanceView view) =>
         from meeting in view.Snapshot.All<Meeting>()
         where meeting.State is MeetingState.Held && view.MinutesOf(meeting.Id)?.CirculatedOn is null
-        from clerk in view.MembersOn(meeting.Board, meeting.Day)
-        where clerk.Role is BoardRole.Clerk
-        select new OwedThing(clerk.Who, OwedKind.Minutes, meeting.Id, meeting.Board, $"Minutes of {InWords.Day(meeting.Day)}", view.MinutesDue(meeting));
+        from clerk in ClerksOf(view, meeting)
+        select new OwedThing(clerk, OwedKind.Minutes, meeting.Id, meeting.Board, $"Minutes of {InWords.Day(meeting.Day)}", view.MinutesDue(meeting));
+
+    /// <summary>What was said about minutes that have gone round and their clerk has not dealt with. They are approved with the next agenda, so it is settled before that goes out.</summary>
+    private static IEnumerable<OwedThing> CommentsOnMinutes(GovernanceView view) =>
+        from minutes in view.Snapshot.All<MeetingMinutes>()
+        where minutes.State is MinutesState.Circulated
+        let waiting = minutes.Comments.Count(one => one.Answer is null)
+        where waiting > 0
+        let meeting = view.Meeting(minutes.Meeting)!
+        let next = view.MeetingsOf(meeting.Board).FirstOrDefault(one => one.Day > meeting.Day && one.IsAhead)
+        from clerk in ClerksOf(view, meeting)
+        select new OwedThing(
+            clerk, OwedKind.Comment, minutes.Id, meeting.Board, $"Minutes of {InWords.Day(meeting.Day)}: {InWords.Count(waiting, "comment")}",
+            next is null ? minutes.CommentsBy : view.DeadlinesOf(next)?.Dispatch);
+
+    private static IEnumerable<Guid> ClerksOf(GovernanceView view, Meeting meeting) =>
+        view.MembersOn(meeting.Board, meeting.Day).Where(one => one.Role is BoardRole.Clerk).Select(one => one.Who);
 
     private static IEnumerable<Meeting> Planned(GovernanceView view) => view.Snapshot.All<Meeting>().Where(one => one.State is MeetingState.Planned);
 

@@ -20,7 +20,7 @@ public sealed partial class GovernanceView
 
     /// <summary>The next meeting, today's until it has ended.</summary>
     public Meeting? NextMeeting(Guid board, DateOnly today) => MeetingsOf(board)
-        .FirstOrDefault(one => one.Day >= today && one.State is (MeetingState.Planned or MeetingState.Dispatched));
+        .FirstOrDefault(one => one.Day >= today && one.IsAhead);
 
     /// <summary>The last meeting that was held, or whose day has passed.</summary>
     public Meeting? LastMeeting(Guid board, DateOnly today) => MeetingsOf(board).LastOrDefault(one => one.IsPast(today));

@@ -1,4 +1,10 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Candour.Governance;
+using Candour.Improvement;
+using Candour.Mail;
+using Candour.Pages.Owed;
+using Candour.Site;
 using Candour.Storage;
 using Candour.Web.Tests.Programme;
 
@@ -38,6 +44,28 @@ public sealed class OwedTests(SiteFixture site) : IClassFixture<SiteFixture>
         var csv = await (await lead.GetAsync("/owed.csv")).Content.ReadAsStringAsync();
         csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeGreaterThan(1);
         csv.ShouldContain(post.Title);
+    }
+
+    [Fact]
+    public async Task The_clerk_is_told_of_comments_on_minutes_that_nobody_has_answered_on_the_page_in_the_letter_and_in_the_calendar()
+    {
+        var view = GovernanceView.Of(await site.SnapshotAsync());
+        var minutes = view.Snapshot.All<MeetingMinutes>().Single(one => one.State is MinutesState.Circulated && one.Comments.Any(comment => comment.Answer is null));
+        var seat = view.MembersOn(view.Meeting(minutes.Meeting)!.Board, Today).Single(one => one.Role is BoardRole.Clerk);
+        var holder = view.Snapshot.Find<Post>(seat.Who)!.HolderOn(Today)!.Value;
+        using var clerk = await site.SignedInAsync(Roles.CommitteeOfficer, holder);
+
+        var page = await clerk.OpenAsync($"/owed?who={seat.Who}&size=100");
+
+        var row = page.QuerySelectorAll("tbody tr").Single(one => one.QuerySelector($"a[href='{Links.Minutes(minutes.Meeting)}']")?.TextContent == "Minutes of 22 October 2018: 1 comment");
+        row.QuerySelector("[data-label=Kind]")!.TextContent.ShouldBe("Answer to comments");
+        var owed = OwedRow.ByPerson(view, holder, Today).ToList();
+        DigestLetter.Of("clerk@eastmere.invalid", holder, owed, view, Today, "https://candour.invalid").Text
+            .ShouldContain($"- Minutes of 22 October 2018: 1 comment\r\n  Answer to comments, {view.NameOf(view.Meeting(minutes.Meeting)!.Board)}");
+        page = await clerk.SubmitAsync(page, form: "form[action*=Feed]");
+        using var calendar = site.Anonymous();
+        var feed = await calendar.GetAsync(new Uri(page.QuerySelector<IHtmlInputElement>("#feed-address")!.Value).AbsolutePath);
+        (await feed.Content.ReadAsStringAsync()).Replace("\r\n ", "", StringComparison.Ordinal).ShouldContain($"UID:{minutes.Id}-answer-to-comments-{seat.Who:N}@candour");
     }
 
     [Fact]

@@ -18,9 +18,6 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
     /// <summary>The numbers in the order in which the meeting took them; none where that was the published one.</summary>
     public IReadOnlyList<string> Varied { get; private set; } = [];
 
-    /// <summary>Whether its calendar and agenda can still be worked on.</summary>
-    public bool IsAhead => Meeting.State is MeetingState.Planned or MeetingState.Dispatched;
-
     /// <summary>Whether the reader sits on the board, or came, and has something to declare for themselves.</summary>
     public bool MayDeclare => May(Permission.Read) && MeetingSteps.IsCorrectable(Governance, Meeting)
         && SignedInPerson.PersonOf(User) is { } person && Governance.PlacesOf(person, Meeting).Count > 0;
