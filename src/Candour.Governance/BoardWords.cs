@@ -57,6 +57,11 @@ public static class BoardWords
         if (item.Withdrawal is { } withdrawn) yield return $"Withdrawn on {InWords.Day(withdrawn.On)} by {withdrawn.By}: {withdrawn.Reason}";
     }
 
+    /// <summary>What another board brought, for an item that came to the agenda by it; of a restricted one no more than that.</summary>
+    public static string? Brought(AgendaItem item, GovernanceView view) => item.Escalation is { } id && view.Escalation(id) is { } one
+        ? $"Brought before this board by {view.NameOf(one.From)} on {InWords.Day(one.On)}{(item.Restriction is null ? $": {one.Why}" : ".")}"
+        : null;
+
     /// <summary>Papers of an item that were withdrawn after the agenda had gone out with them.</summary>
     public static IEnumerable<string> Withdrawn(AgendaItem item, GovernanceView view) =>
         from paper in view.PapersOf(item)

@@ -54,6 +54,9 @@ public static class InWords
         _ => $"{char.ToUpperInvariant(group[0])}{group[1..]}",
     };
 
+    /// <summary>The beginning of a text, where there is no room for more.</summary>
+    public static string Short(string text, int longest = 80) => text.Length <= longest ? text : $"{text[..(longest - 1)].TrimEnd()}…";
+
     /// <summary>8, 9 and 12</summary>
     public static string List(IEnumerable<string> items) => items.ToList() switch
     {

@@ -169,6 +169,42 @@ public sealed class BoardActionTests
     }
 
     [Fact]
+    public void What_another_board_brought_comes_to_the_next_agenda_and_is_answered_there()
+    {
+        var heir = Heir();
+        var (chair, clerk) = (_eastmere.Post("Chair of the heir"), _eastmere.Post("Clerk of the heir"));
+        _eastmere.Add(new Membership { Id = _eastmere.NewId(), Board = heir.Id, Who = chair.Id, Role = BoardRole.Chair });
+        _eastmere.Add(new Membership { Id = _eastmere.NewId(), Board = heir.Id, Who = clerk.Id, Role = BoardRole.Clerk });
+        _eastmere.Add(heir with { StandingItems = [] });
+        var brought = _eastmere.Add(new EscalationDraft(heir.Id, "The budget is not ours.").Add(_eastmere.View, _eastmere.Board, _eastmere.At, Eastmere.Today).Required);
+        Meeting Of(string day) => _eastmere.Meet(day, one => one with { Board = heir.Id });
+        var (next, later) = (Of("2018-12-18"), Of("2019-01-22"));
+
+        OwedList.Of(_eastmere.View).By(chair.Id).ShouldHaveSingleItem()
+            .ShouldBe(new(chair.Id, OwedKind.Answer, brought.Id, heir.Id, "Children’s Services Improvement Board: The budget is not ours.", Day("2018-12-18")));
+        OwedList.Of(_eastmere.View).By(clerk.Id).ShouldHaveSingleItem();
+        NextAgenda.Missing(_eastmere.View, later, Eastmere.Today).ShouldBeEmpty();
+        var item = _eastmere.Add(NextAgenda.Missing(_eastmere.View, next, Eastmere.Today).ShouldHaveSingleItem().Draft.Add(_eastmere.View, next, _eastmere.At).Required);
+        (item.Title, item.Purpose).ShouldBe(("From Children’s Services Improvement Board: The budget is not ours.", ItemPurpose.Decision));
+        NextAgenda.Missing(_eastmere.View, next, Eastmere.Today).ShouldBeEmpty();
+        DispatchCheck.Of(_eastmere.View, next, Eastmere.Today).ShouldBeEmpty();
+
+        next = _eastmere.Add(next with { EndedAt = new(20, 0), Attendance = [new(null, "Chair", AttendanceState.Present)] });
+        MeetingClosing.Check(_eastmere.View, next).ShouldHaveSingleItem().Sentence.ShouldBe("Item 1 has no answer to Children’s Services Improvement Board, and is not put off.");
+        _eastmere.Add(new DeferralDraft("No time.").Defer(_eastmere.View, item).Required);
+        MeetingClosing.Check(_eastmere.View, next).ShouldBeEmpty();
+        NextAgenda.Missing(_eastmere.View, later, Eastmere.Today).ShouldHaveSingleItem();
+        OwedList.Of(_eastmere.View).By(chair.Id).ShouldHaveSingleItem().Due.ShouldBe(Day("2019-01-22"));
+
+        _eastmere.Add(item);
+        _eastmere.View.StandsUnder(brought).ShouldBe(item);
+        _eastmere.Add(EscalationDraft.Answer(brought, "It is found.", Day("2018-12-18"), "Chair", item).Required);
+        MeetingClosing.Check(_eastmere.View, next).ShouldBeEmpty();
+        NextAgenda.Missing(_eastmere.View, later, Eastmere.Today).ShouldBeEmpty();
+        OwedList.Of(_eastmere.View).By(chair.Id).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_years_review_counts_what_the_board_did()
     {
         Action();

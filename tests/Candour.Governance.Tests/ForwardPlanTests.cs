@@ -114,15 +114,15 @@ public sealed class ForwardPlanTests
         _eastmere.Add(new BoardActionDraft { Text = "Report on agency staff" }.Add(_eastmere.View, last, _eastmere.At).Required);
         var topic = Topic("Progress", one => one with { Meeting = next.Id, LeadOfficer = _eastmere.Director.Id });
 
-        NextAgenda.Missing(_eastmere.View, next).Select(one => $"{one.Draft.Title}: {one.Why}").ShouldBe(
+        NextAgenda.Missing(_eastmere.View, next, Eastmere.Today).Select(one => $"{one.Draft.Title}: {one.Why}").ShouldBe(
         [
             "Apologies for absence: ", "Declarations of interest: ", "Minutes: To approve: 24 October 2018.",
             "Matters arising and actions: 1 open action.", "Forward plan: 1 topic.", "Progress: In the forward plan for this meeting.",
             "Any other business considered to be urgent: ",
         ]);
 
-        foreach (var one in NextAgenda.Missing(_eastmere.View, next)) _eastmere.Add(one.Draft.Add(_eastmere.View, next, _eastmere.At.AddMilliseconds(1)).Required with { Id = _eastmere.NewId() });
-        NextAgenda.Missing(_eastmere.View, next).ShouldBeEmpty();
+        foreach (var one in NextAgenda.Missing(_eastmere.View, next, Eastmere.Today)) _eastmere.Add(one.Draft.Add(_eastmere.View, next, _eastmere.At.AddMilliseconds(1)).Required with { Id = _eastmere.NewId() });
+        NextAgenda.Missing(_eastmere.View, next, Eastmere.Today).ShouldBeEmpty();
         _eastmere.View.ItemOf(topic)!.Leads.ShouldBe([_eastmere.Director.Id]);
     }
 

@@ -43,14 +43,23 @@ public sealed record AgendaItem : GovernanceRecord
     /// <summary>The topic of the forward plan that it came from.</summary>
     public Guid? Topic { get; init; }
 
+    /// <summary>What another board brought, for which it came to the agenda.</summary>
+    public Guid? Escalation { get; init; }
+
     /// <summary>Why an item for decision was put off.</summary>
     public string? Deferred { get; init; }
 
     public Withdrawal? Withdrawal { get; init; }
 
+    /// <summary>Whether it is for something that needs no paper and nobody to bring it: it stands on each agenda, or another board has said what it wants.</summary>
+    public bool ComesByItself => Standing is not null || Escalation is not null;
+
+    /// <summary>Whether the meeting still means to deal with it, or has.</summary>
+    public bool IsKept => this is { Withdrawal: null, Deferred: null };
+
     public override Guid About => Meeting;
 
-    public override IEnumerable<Guid> StandsOn => [Meeting, .. Some(Parent), .. Leads];
+    public override IEnumerable<Guid> StandsOn => [Meeting, .. Some(Parent, Escalation), .. Leads];
 
     public override SearchWords? SearchWords => Restriction is null ? new(Title, Number ?? "") : null;
 

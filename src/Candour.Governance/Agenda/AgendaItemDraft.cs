@@ -26,6 +26,8 @@ public sealed record AgendaItemDraft
 
     public Guid? Topic { get; init; }
 
+    public Guid? Escalation { get; init; }
+
     public static AgendaItemDraft Of(AgendaItem one) => new()
     {
         Title = one.Title,
@@ -38,6 +40,7 @@ public sealed record AgendaItemDraft
         PublicInterest = one.Restriction?.PublicInterest,
         Supplement = one.Supplement,
         Topic = one.Topic,
+        Escalation = one.Escalation,
     };
 
     public Checked<AgendaItem> Add(GovernanceView view, Meeting meeting, DateTimeOffset at) => Check(view, meeting, self: null)
@@ -81,5 +84,6 @@ public sealed record AgendaItemDraft
         Restriction = Paragraph is { } paragraph ? new(paragraph, PublicInterest!.Trim()) : null,
         Supplement = Supplement,
         Topic = Topic,
+        Escalation = Escalation,
     };
 }

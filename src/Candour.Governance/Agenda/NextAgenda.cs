@@ -6,10 +6,10 @@ namespace Candour.Governance;
 /// <param name="Why">Null for what stands on every agenda and has nothing to say.</param>
 public sealed record ProposedItem(AgendaItemDraft Draft, string? Why);
 
-/// <summary>What an agenda is still to hold: the board's standing items, minutes that wait for approval, actions that are open, topics meant for the meeting.</summary>
+/// <summary>What an agenda is still to hold: the board's standing items, minutes that wait for approval, actions that are open, topics meant for the meeting, what other boards brought.</summary>
 public static class NextAgenda
 {
-    public static IReadOnlyList<ProposedItem> Missing(GovernanceView view, Meeting meeting)
+    public static IReadOnlyList<ProposedItem> Missing(GovernanceView view, Meeting meeting, DateOnly today)
     {
         var board = view.Board(meeting.Board)!;
         var there = view.Items(meeting.Id);
@@ -19,6 +19,7 @@ public static class NextAgenda
         [
             .. first.Select(one => Standing(view, meeting, one)),
             .. view.TopicsAhead(board.Id).Where(one => one.Meeting == meeting.Id && !there.Any(item => item.Topic == one.Id)).Select(Topic),
+            .. view.NextUnsent(board.Id, today)?.Id == meeting.Id ? view.WaitingAt(board.Id).Select(one => Brought(view, meeting, one)) : [],
             .. last.Select(one => Standing(view, meeting, one)),
         ];
     }
@@ -44,6 +45,16 @@ public static class NextAgenda
         };
         return count == 0 ? null : $"{InWords.Count(count, said)}.";
     }
+
+    private static ProposedItem Brought(GovernanceView view, Meeting meeting, Escalation one) => new(
+        new()
+        {
+            Title = $"From {view.NameOf(one.From)}: {InWords.Short(one.Why)}",
+            Purpose = ItemPurpose.Decision,
+            Leads = view.ChairOn(one.From, meeting.Day) is { } chair ? [chair.Who] : [],
+            Escalation = one.Id,
+        },
+        $"Brought before this board on {InWords.Day(one.On)}; it waits for an answer.");
 
     private static ProposedItem Topic(Topic one) => new(
         new()

@@ -67,9 +67,7 @@ public sealed record BoardAction : GovernanceRecord
     /// <summary>How long it has been late on a day; null where it is not.</summary>
     public int? DaysLate(DateOnly today) => IsLate(today) ? today.DayNumber - Due!.Value.DayNumber : null;
 
-    public override string Name(ProgrammeView view) => Number is null ? Short : $"{Number}. {Short}";
-
-    private string Short => Text.Length <= 80 ? Text : $"{Text[..79]}…";
+    public override string Name(ProgrammeView view) => Number is null ? InWords.Short(Text) : $"{Number}. {InWords.Short(Text)}";
 }
 
 public sealed record ActionReply(DateOnly On, string By, string Text);

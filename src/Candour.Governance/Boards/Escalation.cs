@@ -22,9 +22,12 @@ public sealed record Escalation : GovernanceRecord
 
     public string? AnsweredBy { get; init; }
 
+    /// <summary>The item of a meeting's agenda under which it was answered; null where that was at no meeting.</summary>
+    public Guid? AnsweredUnder { get; init; }
+
     public override Guid About => From;
 
-    public override IEnumerable<Guid> StandsOn => [From, To, .. Some(Subject)];
+    public override IEnumerable<Guid> StandsOn => [From, To, .. Some(Subject, AnsweredUnder)];
 
     public override string Name(ProgrammeView view) => $"{Describe.Name(From, view)} to {Describe.Name(To, view)}, {InWords.Day(On)}";
 }
@@ -38,8 +41,9 @@ public sealed record EscalationDraft(Guid? To, string Why, Guid? Subject = null)
         .Required(Why, "why", "Say what this board cannot settle itself.")
         .Or(() => new Escalation { Id = Ledger.Record.NewId(at), From = from.Id, To = To!.Value, Why = Why.Trim(), On = on, Subject = Subject });
 
-    public static Checked<Escalation> Answer(Escalation one, string answer, DateOnly on, string by) => new Problems()
+    /// <param name="under">The item of an agenda under which the board dealt with it.</param>
+    public static Checked<Escalation> Answer(Escalation one, string answer, DateOnly on, string by, AgendaItem? under = null) => new Problems()
         .Unless(one.AnsweredOn is null, "answer", "It was answered already.")
         .Required(answer, "answer", "Give the answer.")
-        .Or(() => one with { Answer = answer.Trim(), AnsweredOn = on, AnsweredBy = by });
+        .Or(() => one with { Answer = answer.Trim(), AnsweredOn = on, AnsweredBy = by, AnsweredUnder = under?.Id });
 }

@@ -19,7 +19,7 @@ public static class DispatchCheck
             .. meeting.Room is null && meeting.Link is null ? [new MissingForDispatch(meeting.Id, "It does not say where the meeting is.", Blocks: true)] : Array.Empty<MissingForDispatch>(),
             .. view.ChairOn(meeting.Board, meeting.Day) is null ? [new MissingForDispatch(meeting.Board, "The board has no chair on that day.")] : Array.Empty<MissingForDispatch>(),
             .. lines.SelectMany(one => OfItem(view, meeting, one, today)),
-            .. NextAgenda.Missing(view, meeting).Select(one => new MissingForDispatch(meeting.Id, $"“{one.Draft.Title}” is not on the agenda.")),
+            .. NextAgenda.Missing(view, meeting, today).Select(one => new MissingForDispatch(meeting.Id, $"“{one.Draft.Title}” is not on the agenda.")),
         ];
     }
 
@@ -27,7 +27,7 @@ public static class DispatchCheck
     {
         var (item, name) = (line.Item, $"Item {line.Number}");
         var papers = view.PapersOf(item).Where(one => one.Withdrawal is null).ToList();
-        var needsPaper = item.Standing is null && item.UrgentReason is null && !view.Items(meeting.Id).Any(one => one.Parent == item.Id);
+        var needsPaper = !item.ComesByItself && item.UrgentReason is null && !view.Items(meeting.Id).Any(one => one.Parent == item.Id);
         if (needsPaper && item.Leads.Count == 0) yield return new(item.Id, $"{name} does not say who brings it.");
         if (needsPaper && papers.Count == 0) yield return new(item.Id, $"{name} has no paper.");
         foreach (var paper in papers)

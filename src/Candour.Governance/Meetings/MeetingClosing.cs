@@ -18,8 +18,9 @@ public static class MeetingClosing
         [
             .. meeting.EndedAt is null ? [new Unsettled(meeting.Id, "It does not say when the meeting ended.")] : Array.Empty<Unsettled>(),
             .. !meeting.Attendance.Any(one => one.Came) ? [new Unsettled(meeting.Id, "It does not say who came.")] : Array.Empty<Unsettled>(),
-            .. lines.Where(one => one.Item is { Purpose: ItemPurpose.Decision, Deferred: null } && !decided.Contains(one.Item.Id) && !IsSettled(view, meeting, one.Item))
+            .. lines.Where(one => one.Item is { Purpose: ItemPurpose.Decision, Deferred: null, Escalation: null } && !decided.Contains(one.Item.Id) && !IsSettled(view, meeting, one.Item))
                 .Select(one => new Unsettled(one.Item.Id, $"Item {one.Number}, {one.Item.Title}, is not decided and not put off.")),
+            .. lines.SelectMany(one => Unanswered(view, one)),
             .. QuorumCheck.Of(view, meeting).Where(one => !one.IsQuorate && decided.Contains(one.Item.Id))
                 .Select(one => new Unsettled(one.Item.Id, $"Item {view.NumberOf(one.Item)} was decided without a quorum.", Blocks: false)),
             .. view.RaisedAt(meeting.Id).Where(one => one is { IsOpen: true, Owner: null })
@@ -35,6 +36,12 @@ public static class MeetingClosing
             .Unless(meeting.ClosedOn is null, "meeting", "It is closed already.")
             .Unless(open.Count == 0, "meeting", string.Join(' ', open.Select(one => one.Sentence)))
             .Or(() => meeting with { ClosedOn = on });
+    }
+
+    private static IEnumerable<Unsettled> Unanswered(GovernanceView view, AgendaLine line)
+    {
+        if (line.Item is { Deferred: null, Escalation: { } id } && view.Escalation(id) is { AnsweredOn: null } brought)
+            yield return new(line.Item.Id, $"Item {line.Number} has no answer to {view.NameOf(brought.From)}, and is not put off.");
     }
 
     // What the minutes say was resolved is settled, and so is the approval of minutes where there are none to approve.

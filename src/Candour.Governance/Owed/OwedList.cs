@@ -3,13 +3,13 @@ using Candour.Ledger;
 
 namespace Candour.Governance;
 
-/// <summary>What is owed to boards, by whom: actions, papers, clearances, answers to comments, minutes. It is worked out once and handed on until one of these changes.</summary>
+/// <summary>What is owed to boards, by whom: actions, papers, clearances, answers to comments and to other boards, minutes. It is worked out once and handed on until one of these changes.</summary>
 public sealed class OwedList
 {
     private static readonly Type[] Kinds =
     [
         typeof(Board), typeof(Membership), typeof(Meeting), typeof(AgendaItem), typeof(Topic), typeof(Paper), typeof(MeetingMinutes), typeof(BoardAction),
-        typeof(Council),
+        typeof(Escalation), typeof(Council),
     ];
 
     private readonly ILookup<Guid, OwedThing> _byWho;
@@ -17,7 +17,7 @@ public sealed class OwedList
     private OwedList(Snapshot snapshot)
     {
         var view = GovernanceView.Of(snapshot);
-        _byWho = Actions(view).Concat(Papers(view)).Concat(Clearances(view)).Concat(Comments(view)).Concat(Minutes(view)).Concat(CommentsOnMinutes(view))
+        _byWho = Actions(view).Concat(Papers(view)).Concat(Clearances(view)).Concat(Comments(view)).Concat(Minutes(view)).Concat(CommentsOnMinutes(view)).Concat(Answers(view))
             .OrderBy(one => one.Due ?? DateOnly.MaxValue).ToLookup(one => one.Who);
     }
 
@@ -46,7 +46,7 @@ public sealed class OwedList
     private static IEnumerable<OwedThing> Papers(GovernanceView view) =>
         from meeting in Planned(view)
         from line in view.AgendaOf(meeting.Id)
-        where line.Item is { Standing: null, Withdrawal: null } && !view.PapersOf(line.Item).Any(one => one.Withdrawal is null && one.IsWritten)
+        where line.Item is { ComesByItself: false, Withdrawal: null } && !view.PapersOf(line.Item).Any(one => one.Withdrawal is null && one.IsWritten)
         from lead in line.Item.Leads
         select new OwedThing(lead, OwedKind.Paper, line.Item.Id, meeting.Board, line.Item.Title, view.DeadlinesOf(meeting)?.Draft);
 
@@ -93,6 +93,15 @@ public sealed class OwedList
         select new OwedThing(
             clerk, OwedKind.Comment, minutes.Id, meeting.Board, $"Minutes of {InWords.Day(meeting.Day)}: {InWords.Count(waiting, "comment")}",
             next is null ? minutes.CommentsBy : view.DeadlinesOf(next)?.Dispatch);
+
+    /// <summary>What a board was asked to settle for another: its chair and clerk see to the answer at the meeting that takes it.</summary>
+    private static IEnumerable<OwedThing> Answers(GovernanceView view) =>
+        from one in view.Snapshot.All<Escalation>()
+        where one.AnsweredOn is null
+        let due = view.TakenAt(one)?.Day
+        from seat in view.MembersOn(one.To, due ?? one.On)
+        where seat.Role is BoardRole.Chair or BoardRole.Clerk
+        select new OwedThing(seat.Who, OwedKind.Answer, one.Id, one.To, $"{view.NameOf(one.From)}: {one.Why}", due);
 
     private static IEnumerable<Guid> ClerksOf(GovernanceView view, Meeting meeting) =>
         view.MembersOn(meeting.Board, meeting.Day).Where(one => one.Role is BoardRole.Clerk).Select(one => one.Who);

@@ -1,6 +1,6 @@
 namespace Candour.Governance;
 
-public enum OwedKind { Action, Paper, Clearance, Comment, Minutes }
+public enum OwedKind { Action, Paper, Clearance, Comment, Minutes, Answer }
 
 /// <summary>Something that a post or person owes a board.</summary>
 /// <param name="Who">The post or person.</param>

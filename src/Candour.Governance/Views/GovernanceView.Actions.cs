@@ -49,14 +49,6 @@ public sealed partial class GovernanceView
             ? MattersArising(meeting)
             : [];
 
-    public IEnumerable<Escalation> EscalationsFrom(Guid board) => Snapshot.About<Escalation>(board);
-
-    /// <summary>What other boards brought before this one.</summary>
-    public IEnumerable<Escalation> EscalationsTo(Guid board) => Snapshot.All<Escalation>().Where(one => one.To == board);
-
-    /// <summary>Where a record was brought before another board.</summary>
-    public IEnumerable<Escalation> EscalationsAbout(Guid subject) => Snapshot.All<Escalation>().Where(one => one.Subject == subject);
-
     private sealed class ActionIndex(Ledger.Snapshot snapshot)
     {
         public ILookup<Guid, BoardAction> ByMeeting { get; } = snapshot.All<BoardAction>().ToLookup(one => one.RaisedAt);

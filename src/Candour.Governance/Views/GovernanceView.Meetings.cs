@@ -22,6 +22,9 @@ public sealed partial class GovernanceView
     public Meeting? NextMeeting(Guid board, DateOnly today) => MeetingsOf(board)
         .FirstOrDefault(one => one.Day >= today && one.IsAhead);
 
+    /// <summary>The next meeting whose agenda has not gone out.</summary>
+    public Meeting? NextUnsent(Guid board, DateOnly today) => MeetingsOf(board).FirstOrDefault(one => one.Day >= today && one.State is MeetingState.Planned);
+
     /// <summary>The last meeting that was held, or whose day has passed.</summary>
     public Meeting? LastMeeting(Guid board, DateOnly today) => MeetingsOf(board).LastOrDefault(one => one.IsPast(today));
 

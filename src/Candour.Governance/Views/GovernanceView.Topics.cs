@@ -3,7 +3,7 @@ namespace Candour.Governance;
 /// <summary>What boards mean to deal with.</summary>
 public sealed partial class GovernanceView
 {
-    private ILookup<Guid, AgendaItem>? _itemsByTopic;
+    private ItemIndex? _items;
 
     public Topic? Topic(Guid id) => Snapshot.Find<Topic>(id);
 
@@ -25,10 +25,14 @@ public sealed partial class GovernanceView
     /// <summary>The last agenda item that a topic became; null while it is only planned.</summary>
     public AgendaItem? ItemOf(Topic topic) => topic.Meeting is { } meeting
         ? Snapshot.About<AgendaItem>(meeting).LastOrDefault(one => one.Topic == topic.Id)
-        : (_itemsByTopic ??= Snapshot.Derive(one => new TopicItems(one), typeof(AgendaItem)).ByTopic)[topic.Id].LastOrDefault();
+        : IndexOfItems.ByTopic[topic.Id].LastOrDefault();
 
-    private sealed class TopicItems(Ledger.Snapshot snapshot)
+    private ItemIndex IndexOfItems => _items ??= Snapshot.Derive(one => new ItemIndex(one), typeof(AgendaItem));
+
+    private sealed class ItemIndex(Ledger.Snapshot snapshot)
     {
         public ILookup<Guid, AgendaItem> ByTopic { get; } = snapshot.All<AgendaItem>().Where(one => one.Topic is not null).ToLookup(one => one.Topic!.Value);
+
+        public ILookup<Guid, AgendaItem> ByEscalation { get; } = snapshot.All<AgendaItem>().Where(one => one.Escalation is not null).ToLookup(one => one.Escalation!.Value);
     }
 }

@@ -43,7 +43,7 @@ public static class AgendaPaper
     {
         var item = line.Item;
         var leads = item.Leads.Count > 0 ? $" {InWords.List(item.Leads.Select(view.NameOf))}." : "";
-        return new(line.Number, item.Title, [$"{BoardWords.Of(item.Purpose)}.{leads}", .. BoardWords.Notes(item), .. BoardWords.Withdrawn(item, view)], line.Depth, item.Withdrawal is not null);
+        return new(line.Number, item.Title, [$"{BoardWords.Of(item.Purpose)}.{leads}", .. BoardWords.Brought(item, view) is { } brought ? [brought] : Array.Empty<string>(), .. BoardWords.Notes(item), .. BoardWords.Withdrawn(item, view)], line.Depth, item.Withdrawal is not null);
     }
 
     private static IEnumerable<Block> Supplement(Supplement supplement, IReadOnlyList<AgendaLine> agenda) =>

@@ -44,6 +44,7 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
     public IEnumerable<Block> Circumstances(AgendaLine line)
     {
         if (TakenAs(line) is { } taken) yield return new Paragraph(taken);
+        if (BoardWords.Brought(line.Item, view) is { } brought) yield return new Paragraph(brought);
         if (line.Item.UrgentReason is { } urgent) yield return new Paragraph(urgent, "Urgent:");
         if (line.Item.Restriction is { } restriction) yield return new Paragraph($"{restriction.Words}. {restriction.PublicInterest}", "Not for publication:");
         foreach (var one in BoardWords.Withdrawn(line.Item, view)) yield return new Paragraph(one);
@@ -72,6 +73,9 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
     public IEnumerable<Block> Outcomes(AgendaItem item) =>
     [
         .. view.DecisionsOf(meeting.Id).Where(one => one.Item == item.Id).SelectMany(Decided),
+        .. item.Escalation is { } id && view.Escalation(id) is { } brought && brought.AnsweredUnder == item.Id
+            ? [new Paragraph(brought.Answer!, $"Answer to {view.NameOf(brought.From)}:", brought.Id)]
+            : Array.Empty<Block>(),
         .. view.RaisedAt(meeting.Id).Where(one => one.Item == item.Id).Select(one => Asked(one, "Action", one.DueAsRaised)),
     ];
 

@@ -65,7 +65,8 @@ public static class Links
 
     public static string Escalations(Board board) => $"{Board(board)}/escalations";
 
-    public static string Answer(Escalation escalation) => $"/escalations/{escalation.Id}/answer";
+    /// <param name="under">The item of a meeting that answers it.</param>
+    public static string Answer(Escalation escalation, AgendaItem? under = null) => $"/escalations/{escalation.Id}/answer{(under is null ? "" : $"?under={under.Id}")}";
 
     public static string ForwardPlan(Board board) => $"{Board(board)}/forward-plan";
 

@@ -55,6 +55,33 @@ public sealed class EscalationTests(SiteFixture site) : IClassFixture<SiteFixtur
     }
 
     [Fact]
+    public async Task What_was_brought_is_put_on_the_next_agenda_with_the_rest_and_its_answer_is_recorded_under_the_item()
+    {
+        using var sitting = await Sitting.OpenAsync(site);
+        var (clerk, meeting) = (sitting.Clerk, await sitting.MeetingAsync());
+        var brought = (await ViewAsync()).EscalationsTo(meeting.Board).Single(one => one.AnsweredOn is null);
+        var title = $"From {(await ViewAsync()).NameOf(brought.From)}: Four actions wait";
+        (await clerk.OpenAsync($"/owed?who={await ChairAsync(meeting)}&size=100")).Text("tbody").ShouldContain("Answer to another board");
+
+        var page = await sitting.OpenAsync("agenda/edit");
+        page.QuerySelectorAll("form[action*=Fill] li").ShouldContain(one => one.TextContent.Contains(title, StringComparison.Ordinal));
+        await clerk.SubmitAsync(page, form: "form[action*=Fill]");
+        var item = (await ViewAsync()).StandsUnder(brought)!;
+        (await sitting.OpenAsync("")).Text($"#item-{item.Id}").ShouldContain($"Brought before this board by {(await ViewAsync()).NameOf(brought.From)} on 24 October 2018: {brought.Why}");
+        (await clerk.OpenAsync("/boards/TIB/escalations")).QuerySelector($"#escalation-{brought.Id} a[href$='#item-{item.Id}']").ShouldNotBeNull();
+
+        await clerk.SubmitAsync(await sitting.OpenAsync("minutes"));
+        page = await sitting.OpenAsync("minutes");
+        var answer = page.QuerySelector($"#item-{item.Id} a[href='{Links.Answer(brought, item)}']").ShouldNotBeNull();
+        await clerk.SubmitAsync(await clerk.OpenAsync(answer.GetAttribute("href")!), new Dictionary<string, string> { ["Form.Answer"] = "The contract is looked at in January." });
+
+        page = await sitting.OpenAsync("minutes");
+        page.Text($"#item-{item.Id}").ShouldNotContain("Record the answer");
+        page.Text($"#item-{item.Id}").ShouldContain("The contract is looked at in January.");
+        (await clerk.OpenAsync("/boards/TIB/escalations")).QuerySelector($"#escalation-{brought.Id} a[href='{Links.Minute(item)}']").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Who_only_reads_raises_and_answers_nothing()
     {
         using var reader = await site.SignedInAsync(Roles.BoardMember);
@@ -65,6 +92,8 @@ public sealed class EscalationTests(SiteFixture site) : IClassFixture<SiteFixtur
         await clerk.OpenAsync($"/escalations/{Guid.NewGuid()}/answer");
         clerk.Last.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    private async Task<Guid> ChairAsync(Meeting meeting) => (await ViewAsync()).ChairOn(meeting.Board, meeting.Day)!.Who;
 
     private async Task<GovernanceView> ViewAsync() => GovernanceView.Of(await site.SnapshotAsync());
 }

@@ -26,7 +26,13 @@ public sealed class AnswerModel(Desk desk, Conflicts conflicts) : ChangePage(des
 
     public Escalation Escalation => View.Snapshot.Find<Escalation>(Id)!;
 
-    public override string Back => Links.Escalations(Governance.Board(Escalation.To)!);
+    /// <summary>The item from whose minute somebody came; null where the answer is of no meeting.</summary>
+    [FromQuery]
+    public Guid? Under { get; set; }
+
+    public AgendaItem? Item => Under is { } id && Governance.Item(id) is { } item && item.Escalation == Id ? item : null;
+
+    public override string Back => Item is { } item ? Links.Minute(item) : Links.Escalations(Governance.Board(Escalation.To)!);
 
     protected override FormFields Fields => FormFields.Of(Form);
 
@@ -37,7 +43,7 @@ public sealed class AnswerModel(Desk desk, Conflicts conflicts) : ChangePage(des
     }
 
     public Task<IActionResult> OnPostAsync() => SaveAsync(
-        GovernanceChanges.EscalationAnswered, EscalationDraft.Answer(Escalation, Form.Answer ?? "", Today, Form.By ?? ""), "The answer is recorded.");
+        GovernanceChanges.EscalationAnswered, EscalationDraft.Answer(Escalation, Form.Answer ?? "", Today, Form.By ?? "", Item), "The answer is recorded.");
 
     protected override IActionResult? Instead() => View.Snapshot.Find<Escalation>(Id) is null ? NotFound() : base.Instead();
 }

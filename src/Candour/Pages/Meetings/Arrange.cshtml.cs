@@ -31,7 +31,7 @@ public sealed class ArrangeModel(Desk desk, Conflicts conflicts) : MeetingChange
         if (Governance.Meeting(Id) is null) return NotFound();
         if (Desk.AsAt is not null || Meeting.State is not (MeetingState.Planned or MeetingState.Dispatched)) return LocalRedirect(Keep(Links.Meeting(Id)));
         Agenda = Governance.AgendaOf(Id);
-        Missing = Meeting.Dispatch is null ? NextAgenda.Missing(Governance, Meeting) : [];
+        Missing = Meeting.Dispatch is null ? NextAgenda.Missing(Governance, Meeting, Today) : [];
         return null;
     }
 

@@ -33,7 +33,7 @@ public sealed class ItemModel(Desk desk, Conflicts conflicts) : MeetingChangePag
     public Task<IActionResult> OnPostAsync()
     {
         if (Self is { Number: not null } sent) Form.Parent = sent.Parent;
-        return SaveAsync(GovernanceChanges.ItemChanged, Form.ToDraft(Self!.Topic, Self.Leads).Edit(Governance, Self), one => $"“{one.Title}” is changed.");
+        return SaveAsync(GovernanceChanges.ItemChanged, Form.ToDraft(Self!).Edit(Governance, Self!), one => $"“{one.Title}” is changed.");
     }
 
     public async Task<IActionResult> OnPostRemoveAsync()

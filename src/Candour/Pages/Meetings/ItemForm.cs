@@ -47,20 +47,20 @@ public sealed class ItemForm
         PublicInterest = one.Restriction?.PublicInterest,
     };
 
-    /// <param name="topic">The topic of the forward plan that it came from; no form changes that.</param>
-    /// <param name="led">Who brings it so far: their order stays, and others come after them.</param>
-    public AgendaItemDraft ToDraft(Guid? topic = null, IReadOnlyList<Guid>? led = null) => new()
+    /// <param name="before">The item that it changes: who brings it keep their order, and others come after them.</param>
+    public AgendaItemDraft ToDraft(AgendaItem? before = null) => new()
     {
         Title = Title ?? "",
         Parent = Parent,
         Purpose = Purpose,
         Standing = Standing,
-        Leads = [.. (led ?? []).Where(Leads.Contains), .. Leads.Except(led ?? [])],
+        Leads = [.. (before?.Leads ?? []).Where(Leads.Contains), .. Leads.Except(before?.Leads ?? [])],
         Supplement = Supplement,
         UrgentReason = UrgentReason,
         Paragraph = Paragraph,
         PublicInterest = PublicInterest,
-        Topic = topic,
+        Topic = before?.Topic,
+        Escalation = before?.Escalation,
     };
 }
 

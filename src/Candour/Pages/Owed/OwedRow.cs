@@ -53,6 +53,7 @@ public sealed record OwedRow(Guid Who, Guid Subject, string Kind, string What, s
         OwedKind.Paper => "Paper",
         OwedKind.Clearance => "Clearance",
         OwedKind.Comment => "Answer to comments",
+        OwedKind.Answer => "Answer to another board",
         _ => "Minutes",
     };
 }
