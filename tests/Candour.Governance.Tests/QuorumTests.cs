@@ -149,6 +149,45 @@ public sealed class QuorumTests
     }
 
     [Theory]
+    [InlineData(null, false, false, "Amina (has a pecuniary interest and no dispensation)")]
+    [InlineData(false, false, false, "Amina (has a dispensation to speak, not to vote)")]
+    [InlineData(true, false, true, null)]
+    [InlineData(true, true, false, "Amina (declared an interest and left)")]
+    public void With_a_pecuniary_interest_nobody_counts_or_votes_without_a_dispensation_to_vote(bool? mayVote, bool left, bool counts, string? whyOut)
+    {
+        _meeting = _eastmere.Add(_meeting with { Attendance = [Came(0), Came(1), Came(2)] });
+        var given = mayVote is { } vote ? new DispensationDraft("The Monitoring Officer", Day("2020-05-31"), vote) : null;
+        _meeting = _eastmere.Add(new DeclarationDraft(_members[1].Who, _second.Id, InterestKind.DisclosablePecuniary, "Owns the building", left, given).Declare(_eastmere.View, _meeting, _eastmere.At).Required);
+
+        var check = QuorumCheck.Of(_eastmere.View, _meeting)[1];
+
+        (check.IsQuorate, check.Out.SingleOrDefault()).ShouldBe((counts, whyOut));
+        MeetingSteps.Record(_eastmere.View, _meeting, new(_eastmere.NewId(), _second.Id, null, null, [new(_members[1].Who, Governance.Vote.For)])).IsGood.ShouldBe(counts);
+    }
+
+    [Fact]
+    public void A_dispensation_says_who_granted_it_until_when_and_for_what()
+    {
+        IEnumerable<string> Problems(InterestKind kind, DispensationDraft given) =>
+            Fields(new DeclarationDraft(_members[1].Who, _second.Id, kind, "Owns the building", LeftTheRoom: false, given).Declare(_eastmere.View, _meeting, _eastmere.At));
+
+        Problems(InterestKind.OtherRegistrable, new(" ", null, null)).ShouldBe(["hasDispensation", "grantedBy", "until", "mayVote"]);
+        Problems(InterestKind.DisclosablePecuniary, new("Standards committee", Day("2018-12-18"), MayVote: true)).ShouldBe(["until"]);
+        Problems(InterestKind.DisclosablePecuniary, new("Standards committee", Day("2022-12-20"), MayVote: true)).ShouldBe(["until"]);
+        Problems(InterestKind.DisclosablePecuniary, new("Standards committee", Day("2022-12-19"), MayVote: true)).ShouldBeEmpty();
+        MeetingWords.Of(new Declaration(Guid.Empty, Guid.Empty, Guid.Empty, InterestKind.DisclosablePecuniary, "Owns the building", LeftTheRoom: false, Dispensation: new("the standards committee", Day("2019-05-31"), MayVote: true)))
+            .ShouldBe("disclosable pecuniary interest: Owns the building. Stayed in the room. Dispensation to speak and vote, granted by the standards committee until 31 May 2019.");
+    }
+
+    [Fact]
+    public void A_pecuniary_interest_is_not_declared_over_a_vote_that_stands()
+    {
+        var voted = _eastmere.Add(MeetingSteps.Record(_eastmere.View, _meeting, new(_eastmere.NewId(), _second.Id, null, null, [new(_members[1].Who, Governance.Vote.For)])).Required);
+
+        Fields(new DeclarationDraft(_members[1].Who, _second.Id, InterestKind.DisclosablePecuniary, "Owns the building", LeftTheRoom: false).Declare(_eastmere.View, voted, _eastmere.At)).ShouldBe(["kind"]);
+    }
+
+    [Theory]
     [InlineData(2, 1, null, "2 for, 1 against, 1 abstained: carried.")]
     [InlineData(1, 2, null, "1 for, 2 against, 1 abstained: lost.")]
     [InlineData(2, 2, null, "2 for, 2 against, 0 abstained: equal, so not carried.")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Candour.Improvement;
 
 namespace Candour.Governance;
 
@@ -23,7 +24,14 @@ public static class MeetingWords
     };
 
     /// <summary>other registrable interest: Governor of the school. Left the room.</summary>
-    public static string Of(Declaration one) => $"{Of(one.Kind).ToLowerInvariant()}: {one.Nature.TrimEnd('.')}. {(one.LeftTheRoom ? "Left the room." : "Stayed in the room.")}";
+    public static string Of(Declaration one) => $"{Of(one.Kind).ToLowerInvariant()}: {one.Nature.TrimEnd('.')}. {(one.LeftTheRoom ? "Left the room." : "Stayed in the room.")}{Leave(one)}";
+
+    private static string Leave(Declaration one) => one switch
+    {
+        { Dispensation: { } given } => $" Dispensation to speak{(given.MayVote ? " and vote" : ", not to vote")}, granted by {given.GrantedBy.TrimEnd('.')} until {InWords.Day(given.Until)}.",
+        { Kind: InterestKind.DisclosablePecuniary, LeftTheRoom: false } => " No dispensation, so without a part in the item.",
+        _ => "",
+    };
 
     /// <summary>18:05</summary>
     public static string Of(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

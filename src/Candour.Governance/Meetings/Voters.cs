@@ -39,7 +39,7 @@ public sealed class Voters
     private string? WhyOut(AgendaItem? item, Attendee one)
     {
         if (one.JoinedByLink && _quorum?.CountsVirtual == false) return "joined by link";
-        if (_meeting.Declarations.Any(said => said.Withdrawal is null && said.Item == item?.Id && said.LeftTheRoom && said.Who == one.Who)) return "declared an interest and left";
+        if (_meeting.Declarations.Where(said => said.Item == item?.Id && said.Who == one.Who).Select(said => said.WhyOut).FirstOrDefault(why => why is not null) is { } interest) return interest;
         if (item?.TakenFrom is { } from && !one.WasThere(from, item.TakenTo ?? from)) return "not there throughout";
         return null;
     }

@@ -65,6 +65,26 @@ public sealed class AttendanceTests(SiteFixture site) : IClassFixture<SiteFixtur
     }
 
     [Fact]
+    public async Task A_dispensation_is_recorded_with_the_interest_and_says_what_it_allows()
+    {
+        using var sitting = await Sitting.OpenAsync(site);
+        var (view, item, meeting) = (await sitting.ViewAsync(), await sitting.ItemAsync("5"), await sitting.MeetingAsync());
+        var voter = view.MembersOn(meeting.Board, meeting.Day).First(one => one.Votes).Who;
+        var said = new Dictionary<string, string>
+        {
+            ["Form.Who"] = $"{voter}", ["Form.Item"] = $"{item.Id}", ["Form.Kind"] = "DisclosablePecuniary", ["Form.Nature"] = "Lets a flat to the council",
+            ["Form.LeftTheRoom"] = "False", ["Form.HasDispensation"] = "True", ["Form.MayVote"] = "False",
+        };
+
+        var page = await sitting.Clerk.SubmitAsync(await sitting.OpenAsync("declare"), said);
+        page.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("Say who granted it.");
+        (said["Form.GrantedBy"], said["Form.Until.Day"], said["Form.Until.Month"], said["Form.Until.Year"]) = ("the Monitoring Officer", "31", "5", "2019");
+        page = await sitting.Clerk.SubmitAsync(page, said);
+
+        page.QuerySelector("main")!.TextContent.ShouldContain("Stayed in the room. Dispensation to speak, not to vote, granted by the Monitoring Officer until 31 May 2019.");
+    }
+
+    [Fact]
     public async Task Two_clerks_who_mark_two_people_keep_both()
     {
         using var sitting = await Sitting.OpenAsync(site);

@@ -66,10 +66,25 @@ public sealed class DeclareForm
     [Display(Name = "What is the interest?")]
     public string? Nature { get; set; }
 
+    [Display(Name = "Is there a dispensation?", Description = "Only for a disclosable pecuniary interest (Localism Act 2011, section 33)")]
+    public bool? HasDispensation { get; set; }
+
+    [Display(Name = "Who granted it?", Description = "The monitoring officer or a committee, as the council has settled")]
+    public string? GrantedBy { get; set; }
+
+    [Display(Name = "Until when does it hold?", Description = "At most four years from when it was granted")]
+    public DateOnly? Until { get; set; }
+
+    [Display(Name = "What does it allow?", Description = "Who may speak but not vote stays in the room and does not count for the item’s quorum")]
+    public bool? MayVote { get; set; }
+
     [Display(Name = "Did they leave the room?", Description = "Who is out of the room does not count for the item’s quorum")]
     public bool? LeftTheRoom { get; set; }
 
-    public DeclarationDraft Draft => new(Who, Item, Kind ?? default, Nature ?? "", LeftTheRoom ?? false);
+    public DeclarationDraft Draft => new(
+        Who, Item, Kind ?? default, Nature ?? "", LeftTheRoom ?? false, HasDispensation == true ? new(GrantedBy ?? "", Until, MayVote) : null);
+
+    internal static IEnumerable<Choice> Leave { get; } = [new() { Value = "false", Text = "To speak, not to vote" }, new() { Value = "true", Text = "To speak and vote" }];
 
     internal static IEnumerable<Choice> Kinds => Enum.GetValues<InterestKind>().Select(one => new Choice { Value = one.ToString(), Text = MeetingWords.Of(one) });
 }
