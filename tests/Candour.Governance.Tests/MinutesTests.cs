@@ -15,7 +15,7 @@ public sealed class MinutesTests
         _item = _eastmere.Item(_meeting, "Plan", one => one with { Number = "1", Purpose = ItemPurpose.Decision });
     }
 
-    private MeetingMinutes Circulated() => _eastmere.Add(MinutesSteps.Circulate(_eastmere.View, _meeting, _eastmere.At, Day("2018-11-01")).Required);
+    private MeetingMinutes Circulated() => _eastmere.Add(MinutesSteps.Circulate(_eastmere.View, _meeting, _eastmere.At, Day("2018-11-01"), emptyReason: "The notes are read out.").Required);
 
     private Decision Decide(Func<DecisionDraft, DecisionDraft>? with = null) =>
         _eastmere.Add((with ?? (one => one))(new() { Text = "That the plan be agreed." }).Add(_eastmere.View, _item, _eastmere.At).Required);
@@ -46,6 +46,7 @@ public sealed class MinutesTests
     [Fact]
     public void A_comment_is_dealt_with_in_words_until_the_minutes_are_approved()
     {
+        _eastmere.Add(new MinuteDraft("The board heard.", null, [], null).Write(_eastmere.View, _item, _eastmere.At).Required);
         Fields(MinutesSteps.Circulate(_eastmere.View, _meeting, _eastmere.At, Day("2018-11-01"), Day("2018-10-31"))).ShouldBe(["commentsBy"]);
         var minutes = MinutesSteps.Circulate(_eastmere.View, _meeting, _eastmere.At, Day("2018-11-01"), Day("2018-11-08")).Required;
         minutes = MinutesSteps.Comment(minutes, "It was the vice chair.", _item.Id, _eastmere.At, "Vice chair").Required;
@@ -73,6 +74,26 @@ public sealed class MinutesTests
         foreach (var one in minutes.Comments)
             minutes = _eastmere.Add(MinutesSteps.Answer(minutes, one.Id, isAccepted: true, "Put right.", Eastmere.Today, "Clara").Required);
         OwedList.Of(_eastmere.View).By(clerk).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Items_under_which_nothing_is_written_are_named_before_the_minutes_go_round()
+    {
+        AgendaItem Item(string title) => _eastmere.Item(_meeting, title, one => one with { Number = $"{one.Order}" });
+        var (heard, asked, whole, _, later) = (Item("Heard"), Item("Asked"), Item("Whole"), Item("Silent"), Item("Put off"));
+        _eastmere.Item(_meeting, "Part", one => one with { Parent = whole.Id, Number = "4.1" });
+        _eastmere.Add(MinutesSteps.Begin(_eastmere.View, _meeting, _eastmere.At).Select(one => one with { Id = _eastmere.NewId() }));
+        _eastmere.Add(new MinuteDraft("Heard.", null, [], null).Write(_eastmere.View, heard, _eastmere.At).Required);
+        _eastmere.Add(new BoardActionDraft { Text = "Report", Item = asked.Id }.Add(_eastmere.View, _meeting, _eastmere.At).Required);
+        _eastmere.Add(later with { Deferred = "No time." });
+        Decide();
+
+        EmptyMinutes.Sentence(_eastmere.View, _meeting).ShouldBe("Nothing is minuted under items 4.1 and 5.");
+        MinutesSteps.Circulate(_eastmere.View, _meeting, _eastmere.At, Eastmere.Today, emptyReason: " ").Problems.ShouldHaveSingleItem()
+            .ShouldBe(new("emptyReason", "Nothing is minuted under items 4.1 and 5. Say why they go round so."));
+        var round = _eastmere.Add(MinutesSteps.Circulate(_eastmere.View, _meeting, _eastmere.At, Eastmere.Today, emptyReason: "The chair has the notes.").Required);
+        (round.Empty, round.EmptyReason).ShouldBe(("Nothing is minuted under items 4.1 and 5.", "The chair has the notes."));
+        EmptyMinutes.Sentence(_eastmere.View, _eastmere.Meet("2018-12-19")).ShouldBe("The meeting has no agenda, so nothing is minuted.");
     }
 
     [Fact]

@@ -20,6 +20,11 @@ public sealed record MeetingMinutes : GovernanceRecord
     /// <summary>The last day on which comments on the draft are asked for.</summary>
     public DateOnly? CommentsBy { get; init; }
 
+    /// <summary>What was empty when they went round, and why they went round so.</summary>
+    public string? Empty { get; init; }
+
+    public string? EmptyReason { get; init; }
+
     public IReadOnlyList<MinutesComment> Comments { get; init; } = [];
 
     /// <summary>Each version's approval, oldest first.</summary>

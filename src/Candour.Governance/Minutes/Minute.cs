@@ -19,6 +19,8 @@ public sealed record Minute : GovernanceRecord
     /// <summary>What fits under no heading.</summary>
     public string? Text { get; init; }
 
+    public bool IsEmpty => this is { Noted: null, Points: null, Resolved.Count: 0, Text: null };
+
     public override Guid About => Item;
 
     public override IEnumerable<Guid> StandsOn => [Item];

@@ -17,14 +17,18 @@ public static class MinutesSteps
         view.Items(added.Meeting).Any(one => view.MinuteOf(one.Id) is not null) ? [new() { Id = Ledger.Record.NewId(at), Item = added.Id }] : [];
 
     /// <param name="commentsBy">The last day on which comments are asked for; a later one is still taken.</param>
-    public static Checked<MeetingMinutes> Circulate(GovernanceView view, Meeting meeting, DateTimeOffset at, DateOnly on, DateOnly? commentsBy = null)
+    /// <param name="emptyReason">Why they go round although something is empty.</param>
+    public static Checked<MeetingMinutes> Circulate(
+        GovernanceView view, Meeting meeting, DateTimeOffset at, DateOnly on, DateOnly? commentsBy = null, string? emptyReason = null)
     {
+        var empty = EmptyMinutes.Sentence(view, meeting);
         var minutes = view.MinutesOf(meeting.Id) ?? new MeetingMinutes { Id = Ledger.Record.NewId(at), Meeting = meeting.Id };
         return new Problems()
             .Unless(meeting.State is MeetingState.Held, "minutes", "End the meeting first.")
             .Unless(minutes.State is MinutesState.Draft, "minutes", "They have gone round already.")
             .Unless(!(commentsBy < on), "commentsBy", "That day is past.")
-            .Or(() => minutes with { CirculatedOn = on, CommentsBy = commentsBy });
+            .Unless(empty is null || Draft.Said(emptyReason) is not null, "emptyReason", $"{empty} Say why they go round so.")
+            .Or(() => minutes with { CirculatedOn = on, CommentsBy = commentsBy, Empty = empty, EmptyReason = empty is null ? null : Draft.Said(emptyReason) });
     }
 
     public static Checked<MeetingMinutes> Comment(MeetingMinutes minutes, string text, Guid? item, DateTimeOffset at, string by) => new Problems()
@@ -58,5 +62,5 @@ public static class MinutesSteps
     public static Checked<MeetingMinutes> Reopen(MeetingMinutes minutes, string reason) => new Problems()
         .Unless(minutes.IsLocked, "reason", "They are open already.")
         .Required(reason, "reason", "Say why approved minutes change.")
-        .Or(() => minutes with { Version = minutes.Version + 1, VersionReason = reason.Trim(), CirculatedOn = null, CommentsBy = null });
+        .Or(() => minutes with { Version = minutes.Version + 1, VersionReason = reason.Trim(), CirculatedOn = null, CommentsBy = null, Empty = null, EmptyReason = null });
 }

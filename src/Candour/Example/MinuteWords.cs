@@ -22,6 +22,8 @@ internal sealed class MinuteWords(Cast cast, Board board, SittingText text)
 
     private string? Noted(GovernanceView view, AgendaItem item, TalkText? talk)
     {
+        if (talk is null && item.Standing is StandingKind.Other or null && !view.Items(item.Meeting).Any(one => one.Parent == item.Id))
+            return "There was nothing to report.";
         List<string> parts = [.. Usual(view, item), .. (talk?.Heard ?? []).Select(one => Listed($"{Who} heard from the {cast.Title(one.By)}:", one.Said))];
         if (talk?.Noted.Count > 0) parts.Add(Listed($"{Who} noted:", talk.Noted));
         return parts.Count == 0 ? null : string.Join("\n\n", parts);
@@ -38,8 +40,10 @@ internal sealed class MinuteWords(Cast cast, Board board, SittingText text)
             yield return text.Interests.Count == 0 ? Phrase(StandingKind.Declarations) : string.Join(' ', text.Interests.Select(Declared));
         if (item.Standing is StandingKind.UrgentBusiness && !view.Items(item.Meeting).Any(one => one.Parent == item.Id))
             yield return Phrase(StandingKind.UrgentBusiness);
-        if (item.Standing is StandingKind.Actions && view.MattersArising(view.Meeting(item.Meeting)!).ToList() is { Count: > 0 } open)
-            yield return $"{Who} went through {InWords.Count(open.Count, "open action")}, {open.Count(one => one.IsLate(view.Meeting(item.Meeting)!.Day))} of them past the date.";
+        if (item.Standing is StandingKind.Actions)
+            yield return view.MattersArising(view.Meeting(item.Meeting)!).ToList() is { Count: > 0 } open
+                ? $"{Who} went through {InWords.Count(open.Count, "open action")}, {open.Count(one => one.IsLate(view.Meeting(item.Meeting)!.Day))} of them past the date."
+                : "No action was open.";
     }
 
     private string Apologies

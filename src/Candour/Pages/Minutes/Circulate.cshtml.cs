@@ -15,6 +15,12 @@ public sealed class CirculateModel(Desk desk, Conflicts conflicts) : MinutesStep
     [BindProperty]
     public CirculateForm Form { get; set; } = new();
 
+    /// <summary>The items that say nothing yet.</summary>
+    public IReadOnlyList<AgendaLine> Empty => EmptyMinutes.Of(Governance, Meeting);
+
+    /// <summary>Null where nothing is empty.</summary>
+    public string? Sentence => EmptyMinutes.Sentence(Governance, Meeting);
+
     protected override FormFields Fields => FormFields.Of(Form);
 
     public override void OnGet()
@@ -24,11 +30,15 @@ public sealed class CirculateModel(Desk desk, Conflicts conflicts) : MinutesStep
     }
 
     public Task<IActionResult> OnPostAsync() => SaveAsync(
-        GovernanceChanges.MinutesCirculated, MinutesSteps.Circulate(Governance, Meeting, Desk.Now(View), Today, Form.CommentsBy), "The minutes have gone round.");
+        GovernanceChanges.MinutesCirculated, MinutesSteps.Circulate(Governance, Meeting, Desk.Now(View), Today, Form.CommentsBy, Form.EmptyReason),
+        "The minutes have gone round.", Form.EmptyReason);
 }
 
 public sealed class CirculateForm
 {
     [Display(Name = "Until when may people comment?")]
     public DateOnly? CommentsBy { get; set; }
+
+    [Display(Name = "Why do they go round so?", Description = "It is shown with the draft")]
+    public string? EmptyReason { get; set; }
 }
