@@ -38,6 +38,24 @@ public sealed class BoardActionTests
     }
 
     [Fact]
+    public void A_meeting_carries_what_it_found_open_forward_in_one_deed_all_or_none()
+    {
+        var (first, second, done) = (Action("First", Day("2018-12-01")), Action("Second"), Action("Done"));
+        _eastmere.Add(BoardActionSteps.Done(done, "Seen.", Eastmere.Today, "Clerk").Required);
+        var next = _eastmere.Meet("2018-12-19");
+        _eastmere.View.NotCarried(_meeting).ShouldBeEmpty();
+        _eastmere.View.NotCarried(next).ShouldBe([first, second]);
+        Fields(BoardActionSteps.CarryForward([], next, null)).ShouldBe(["actions"]);
+        Fields(BoardActionSteps.CarryForward([first, second], next, Day("2018-12-18"))).ShouldBe(["due"]);
+        Fields(BoardActionSteps.CarryForward([first, done], _meeting, null)).ShouldBe(["meeting"]);
+
+        var carried = _eastmere.Add(BoardActionSteps.CarryForward([first], next, null).Required).Single();
+
+        (carried.Carries.Single().Meeting, carried.Due, carried.Status).ShouldBe((next.Id, Day("2018-12-01"), BoardActionStatus.CarriedForward));
+        _eastmere.View.NotCarried(next).ShouldBe([second]);
+    }
+
+    [Fact]
     public void An_action_keeps_its_number_whichever_board_follows_it()
     {
         var (first, second) = (Action(), Action());

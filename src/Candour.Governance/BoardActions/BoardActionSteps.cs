@@ -30,6 +30,15 @@ public static class BoardActionSteps
         .Unless(!(due < meeting.Day), "due", "It would be due before the meeting.")
         .Or(() => action with { Due = due ?? action.Due, Carries = [.. action.Carries, new(meeting.Id, meeting.Day, action.Due)] });
 
+    /// <summary>A meeting carries several forward in one deed, all of them or none.</summary>
+    public static Checked<IReadOnlyList<BoardAction>> CarryForward(IReadOnlyList<BoardAction> actions, Meeting meeting, DateOnly? due)
+    {
+        var carried = actions.Select(one => CarryForward(one, meeting, due)).ToList();
+        return carried.SelectMany(one => one.Problems).Distinct()
+            .Aggregate(new Problems().Unless(actions.Count > 0, "actions", "Choose the actions."), (all, one) => all.Unless(good: false, one.Field, one.Message))
+            .Or<IReadOnlyList<BoardAction>>(() => [.. carried.Select(one => one.Required)]);
+    }
+
     /// <summary>Another date between two meetings, and why.</summary>
     public static Checked<BoardAction> MoveDue(BoardAction action, DateOnly? to, string reason, DateOnly on, string by) => Open(action)
         .Unless(to is not null, "to", "Give the new date.")

@@ -39,6 +39,10 @@ public sealed partial class GovernanceView
     /// <summary>What a meeting finds open: raised before it and not ended.</summary>
     public IEnumerable<BoardAction> MattersArising(Meeting meeting) => OpenActions(meeting.Board).Where(one => one.RaisedAt != meeting.Id);
 
+    /// <summary>What a meeting found open and has not carried forward yet.</summary>
+    public IEnumerable<BoardAction> NotCarried(Meeting meeting) => MattersArising(meeting)
+        .Where(one => Meeting(one.RaisedAt)!.Day <= meeting.Day && one.Carries.All(carry => carry.Meeting != meeting.Id));
+
     /// <summary>What is still open and stands at a meeting besides its topics, where it is the next one.</summary>
     public IEnumerable<BoardAction> OutstandingAt(Meeting meeting, DateOnly today) =>
         NextMeeting(meeting.Board, today)?.Id == meeting.Id ? MattersArising(meeting) : [];

@@ -196,6 +196,7 @@ internal static class Access
         ["/Minutes/Approve"] = Permission.ServiceBoards,
         ["/Minutes/Reopen"] = Permission.ServiceBoards,
         ["/Minutes/Close"] = Permission.ServiceBoards,
+        ["/Minutes/CarryForward"] = Permission.ServiceBoards,
         ["/Minutes/Vote"] = Permission.ServiceBoards,
         ["/Minutes/Order"] = Permission.ServiceBoards,
         ["/Minutes/Declare"] = Permission.Read,

@@ -56,7 +56,8 @@ public sealed record CalendarFile(string Name, IReadOnlyList<CalendarEvent> Even
     {
         yield return "BEGIN:VEVENT";
         yield return $"UID:{one.Id}{(one.Part is { } part ? $"-{part}" : "")}@candour";
-        yield return $"DTSTAMP:{one.ChangedAt.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}";
+        yield return $"DTSTAMP:{Instant(one.ChangedAt)}";
+        yield return $"LAST-MODIFIED:{Instant(one.ChangedAt)}";
         foreach (var line in Times(one)) yield return line;
         yield return $"SEQUENCE:{one.Sequence}";
         yield return $"STATUS:{(one.IsCancelled ? "CANCELLED" : "CONFIRMED")}";
@@ -69,6 +70,8 @@ public sealed record CalendarFile(string Name, IReadOnlyList<CalendarEvent> Even
     private static string[] Times(CalendarEvent one) => one.IsAllDay
         ? [$"DTSTART;VALUE=DATE:{Date(one.Begins)}", $"DTEND;VALUE=DATE:{Date(one.Begins.AddDays(1))}", "TRANSP:TRANSPARENT"]
         : [$"DTSTART;TZID={Zone}:{Clock(one.Begins)}", $"DTEND;TZID={Zone}:{Clock(one.Begins + one.Length)}"];
+
+    private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
     private static string Date(DateTime day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 

@@ -45,6 +45,9 @@ public static class Links
 
     public static string Attendance(Meeting meeting) => $"{Meeting(meeting)}/attendance";
 
+    /// <summary>Where a meeting carries forward what it found open.</summary>
+    public static string CarryForward(Meeting meeting) => $"{Meeting(meeting)}/carry-forward";
+
     /// <summary>Where a declaration or a recorded vote is taken back.</summary>
     public static string TakeBack(Meeting meeting, Guid what) => $"{Meeting(meeting)}/take-back/{what}";
 

@@ -63,6 +63,30 @@ public sealed class BoardActionTests(SiteFixture site) : IClassFixture<SiteFixtu
     }
 
     [Fact]
+    public async Task What_a_meeting_found_open_is_carried_forward_with_a_tick_for_each_and_counted()
+    {
+        using var sitting = await Sitting.OpenAsync(site);
+        var (view, meeting) = (await sitting.ViewAsync(), await sitting.MeetingAsync());
+        var next = view.MeetingsOf(meeting.Board).First(one => one.Day > meeting.Day && one.Cancellation is null);
+        var (carried, left) = (await RaiseAsync(sitting, "Open the archive", view.Programme.Posts[0].Id, Day("2018-12-31")), await RaiseAsync(sitting, "Close the archive", view.Programme.Posts[0].Id, Day("2018-12-31")));
+        var link = (await sitting.Clerk.OpenAsync(Links.Minutes(next.Id))).QuerySelector($"a[href='{Links.CarryForward(next)}']").ShouldNotBeNull();
+        link.TextContent.ShouldMatch(@"^Carry \d+ open actions forward$");
+
+        var page = await sitting.Clerk.OpenAsync(Links.CarryForward(next));
+        page.QuerySelectorAll<IHtmlInputElement>("input[name='Form.Actions']").ShouldAllBe(one => one.IsChecked);
+        page = await sitting.Clerk.SubmitAsync(page, new Dictionary<string, string>(Date("Due", "2019-03-25")) { ["Form.Actions"] = $"{carried.Id}" });
+        page.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("It would be due before the meeting.");
+        page = await sitting.Clerk.SubmitAsync(page, new Dictionary<string, string>(Date("Due", "2019-04-30")) { ["Form.Actions"] = $"{carried.Id}" });
+
+        page.QuerySelector(".govuk-notification-banner")!.TextContent.ShouldContain("1 action carried forward.");
+        var after = (await sitting.ViewAsync()).Action(carried.Id)!;
+        (after.Status, after.Due, after.Carries.Single().Meeting).ShouldBe((BoardActionStatus.CarriedForward, Day("2019-04-30"), next.Id));
+        page = await sitting.Clerk.OpenAsync(Links.CarryForward(next));
+        page.QuerySelectorAll<IHtmlInputElement>("input[name='Form.Actions']").Select(one => one.Value).ShouldContain($"{left.Id}");
+        page.QuerySelectorAll<IHtmlInputElement>("input[name='Form.Actions']").Select(one => one.Value).ShouldNotContain($"{carried.Id}");
+    }
+
+    [Fact]
     public async Task A_date_moves_with_a_reason_and_the_action_is_carried_forward_done_and_opened_again()
     {
         using var sitting = await Sitting.OpenAsync(site);

@@ -36,9 +36,39 @@ public sealed class CalendarFeedTests(SiteFixture site) : IClassFixture<SiteFixt
         var lines = await LinesAsync(await anybody.GetAsync("/public/eastmere/boards/CAB.ics"));
 
         var at = lines.IndexOf($"UID:{meeting.Id}@candour");
-        lines.Skip(at).Take(9).ShouldContain("SEQUENCE:1");
-        lines.Skip(at).Take(9).ShouldContain("STATUS:CANCELLED");
-        lines.Skip(at).Take(9).ShouldContain("DESCRIPTION:Purdah\\; nothing\\, to decide.");
+        lines.Skip(at).Take(10).ShouldContain("SEQUENCE:1");
+        lines.Skip(at).Take(10).ShouldContain("STATUS:CANCELLED");
+        lines.Skip(at).Take(10).ShouldContain("DESCRIPTION:Purdah\\; nothing\\, to decide.");
+    }
+
+    [Fact]
+    public async Task The_sequence_and_the_last_change_rise_with_each_new_place_date_hour_and_state()
+    {
+        using var clerk = await site.SignedInAsync(Roles.CommitteeOfficer);
+        var address = Links.Meeting(await MeetingAsync("CAB", "2019-01-16"));
+        var days = new Queue<string>(["2019-01-16", "2019-01-16", "2019-01-17", "2019-01-17"]);
+        var told = new List<CalendarEvent> { await TellAsync() };
+
+        foreach (var (step, fields) in new (string, Dictionary<string, string>)[]
+        {
+            ("edit", new() { ["Form.Room"] = "Room C2" }),
+            ("move", new() { ["Form.Day.Day"] = "17", ["Form.Start"] = "17:00", ["Form.Reason"] = "The hall is let." }),
+            ("cancel", new() { ["Form.Reason"] = "Nothing to decide." }),
+        })
+        {
+            (await clerk.SubmitAsync(await clerk.OpenAsync($"{address}/{step}"), fields)).QuerySelector(".govuk-error-summary").ShouldBeNull();
+            told.Add(await TellAsync());
+        }
+
+        told.Select(one => one.Sequence).ShouldBe([0, 1, 2, 3]);
+        told.Select(one => one.ChangedAt).ShouldBe(told.Select(one => one.ChangedAt).Order());
+        (told[1].Place, told[2].Begins, told[3].IsCancelled).ShouldBe(("Room C2", new(2019, 1, 17, 17, 0, 0), true));
+        var lines = new CalendarFile("A", [told[3]]).ToString().Split("\r\n");
+        lines.ShouldContain($"LAST-MODIFIED:{told[3].ChangedAt.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}");
+        lines.ShouldContain("SEQUENCE:3");
+        lines.ShouldContain("STATUS:CANCELLED");
+
+        async Task<CalendarEvent> TellAsync() => MeetingEvents.Of(await MeetingAsync("CAB", days.Dequeue()), GovernanceView.Of(await site.SnapshotAsync()));
     }
 
     [Theory]

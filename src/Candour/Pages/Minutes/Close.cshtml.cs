@@ -14,6 +14,9 @@ public sealed class CloseModel(Desk desk, Conflicts conflicts) : SittingPage(des
 
     public bool MayClose => Meeting.ClosedOn is null && Meeting.Cancellation is null && !Open.Any(one => one.Blocks);
 
+    /// <summary>How many actions the meeting found open and has not carried forward; they stay open either way.</summary>
+    public int NotCarried => Governance.NotCarried(Meeting).Count();
+
     protected override FormFields Fields => FormFields.Deed("Closed", () => MeetingName);
 
     public void OnGet() => Version = View.Snapshot.VersionOf(Id);

@@ -23,6 +23,9 @@ public sealed class IndexModel(Desk desk, Conflicts conflicts) : SittingPage(des
 
     public bool MayWrite => MayService && Paper.State is not MinutesState.Approved;
 
+    /// <summary>How many actions the meeting found open and has not carried forward.</summary>
+    public int NotCarried => Governance.NotCarried(Meeting).Count();
+
     /// <summary>Whether each item has a minute to type into.</summary>
     public bool IsBegun => Paper.Lines.Count > 0 && Paper.Lines.All(one => Governance.MinuteOf(one.Item.Id) is not null);
 
