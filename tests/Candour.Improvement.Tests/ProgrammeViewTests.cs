@@ -22,6 +22,20 @@ public sealed class ProgrammeViewTests
         Headline.Of(view, Eastmere.Today).Sentence.ShouldBe("The plan has no actions yet.");
     }
 
+    [Theory]
+    [InlineData(true, true, "Director of Children’s Services")]
+    [InlineData(true, false, "Director of Children’s Services")]
+    [InlineData(false, true, "Head of HR")]
+    [InlineData(false, false, "Director of Children’s Services")]
+    public void The_first_lead_that_is_somebody_answers_for_an_action(bool hasDirector, bool hasHead, string answers)
+    {
+        Post Held(Post post, bool isHeld) => _eastmere.Add(post with { Holders = isHeld ? [new(_eastmere.Add(new Person { Id = _eastmere.NewId(), Name = post.Title }).Id, Day("2018-01-01"))] : [] });
+        var action = _eastmere.Act("1", one => one with { Leads = [new(Held(_eastmere.Director, hasDirector).Id), new(Held(_eastmere.HeadOfHr, hasHead).Id)] });
+
+        _eastmere.View.AnswersFor(action, Eastmere.Today)!.Title.ShouldBe(answers);
+        _eastmere.View.AnswersFor(action with { Leads = [] }, Eastmere.Today).ShouldBeNull();
+    }
+
     [Fact]
     public void Actions_stand_as_people_count()
     {

@@ -45,7 +45,7 @@ public static class EffectDraft
         {
             Text = string.IsNullOrWhiteSpace(what) ? "" : $"Bring evidence for {action.Reference}: {what.Trim()}",
             Item = decision.Item,
-            Owner = action.LeadsOn(today).Select(one => (Guid?)one).FirstOrDefault(),
+            Owner = view.Programme.AnswersFor(action, today)?.Post.Id,
             Due = due,
             PlanAction = action.Id,
         };

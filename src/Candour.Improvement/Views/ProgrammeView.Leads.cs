@@ -20,6 +20,10 @@ public sealed partial class ProgrammeView
         .Select(PostBy).OfType<Post>().Distinct()
         .Select(post => new LeadPost(post, HolderOf(post, day)));
 
+    /// <summary>Who answers for an action: the first of its posts that somebody is in; the first at all where they are all empty.</summary>
+    public LeadPost? AnswersFor(PlanAction action, DateOnly day) =>
+        LeadsOf(action, day).FirstOrDefault(one => one.Holder is not null) ?? LeadsOf(action, day).FirstOrDefault();
+
     public Person? HolderOf(Post post, DateOnly day) => post.HolderOn(day) is { } id ? Snapshot.Find<Person>(id) : null;
 
     public IEnumerable<string> DirectoratesOf(PlanAction action, DateOnly day) => action.LeadsOn(day)

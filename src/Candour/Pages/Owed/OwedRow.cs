@@ -37,7 +37,8 @@ public sealed record OwedRow(Guid Who, Guid Subject, string Kind, string What, s
     private static IEnumerable<OwedRow> Reports(ProgrammeView view, DateOnly today) =>
         from action in view.OpenActions(today)
         where view.IsReportDue(action, today)
-        from lead in view.LeadsOf(action, today)
+        let lead = view.AnswersFor(action, today)
+        where lead is not null
         select new OwedRow(
             lead.Post.Id, action.Id, "Report on an action", $"{action.Reference}: {action.Text}", view.PlanOf(action)?.Name ?? "Plan", Links.Action(action),
             (view.LatestUpdate(action)?.On ?? action.AddedOn)?.AddDays(view.Programme.ReportingCycle));
