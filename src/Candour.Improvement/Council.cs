@@ -1,4 +1,5 @@
 using Candour.Ledger;
+using Candour.Time;
 
 namespace Candour.Improvement;
 
@@ -13,6 +14,10 @@ public sealed record Council : Record
 
     /// <summary>Days on which the council's offices are closed besides weekends and bank holidays.</summary>
     public IReadOnlyList<DateOnly> Closures { get; init; } = [];
+
+    /// <summary>Which days the 28 clear days before a key decision or a private meeting are.</summary>
+    /// <remarks>SI 2012/2089 regulations 5 and 9 say "clear days" and leave open which; calendar days are the usual reading.</remarks>
+    public DayUnit NoticeDays { get; init; } = DayUnit.Calendar;
 
     /// <summary>The hour from which people get their daily e-mail of what they owe, in London.</summary>
     public TimeOnly DigestAt { get; init; } = new(7, 0);

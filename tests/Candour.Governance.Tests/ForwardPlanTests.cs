@@ -1,3 +1,4 @@
+using Candour.Improvement;
 using Candour.Time;
 using static Candour.Governance.Tests.ProblemsOf;
 
@@ -23,7 +24,7 @@ public sealed class ForwardPlanTests
     {
         var key = new KeyDecision(Maybe(notice), Maybe(told), Maybe(agreed), reason);
 
-        var check = Notices.Of(key, Day("2018-12-19"), Day("2018-12-03"), WorkingCalendar.England);
+        var check = new Notices(WorkingCalendar.England, DayUnit.Calendar).Of(key, Day("2018-12-19"), Day("2018-12-03"));
 
         (check.Road, check.IsMet).ShouldBe((road, met));
     }
@@ -31,10 +32,21 @@ public sealed class ForwardPlanTests
     [Fact]
     public void While_there_is_time_the_full_notice_is_asked_for_by_its_last_day()
     {
-        Notices.Of(new KeyDecision(null), Day("2018-12-19"), Day("2018-11-20"), WorkingCalendar.England).Missing
-            .ShouldBe("Publish the notice by 20 November 2018, 28 clear days before.");
-        Notices.Of(new KeyDecision(null), Day("2018-12-19"), Day("2018-11-08"), WorkingCalendar.England, DayUnit.Working).Road.ShouldBe(NoticeRoad.Full);
-        Notices.Of(new KeyDecision(null), Day("2018-12-19"), Day("2018-11-09"), WorkingCalendar.England, DayUnit.Working).Road.ShouldBe(NoticeRoad.GeneralException);
+        var (calendar, working) = (new Notices(WorkingCalendar.England, DayUnit.Calendar), new Notices(WorkingCalendar.England, DayUnit.Working));
+        calendar.Of(new KeyDecision(null), Day("2018-12-19"), Day("2018-11-20")).Missing.ShouldBe("Publish the notice by 20 November 2018, 28 clear calendar days before.");
+        working.Of(new KeyDecision(null), Day("2018-12-19"), Day("2018-11-08")).Missing.ShouldBe("Publish the notice by 8 November 2018, 28 clear working days before.");
+        working.Of(new KeyDecision(null), Day("2018-12-19"), Day("2018-11-09")).Road.ShouldBe(NoticeRoad.GeneralException);
+    }
+
+    [Fact]
+    public void The_council_says_which_days_are_counted()
+    {
+        _eastmere.View.Notices.FullInWords.ShouldBe("28 clear calendar days");
+        var council = _eastmere.View.Snapshot.All<Council>()[0];
+        _eastmere.Add((CouncilDraft.Of(council) with { NoticeDays = DayUnit.Working }).Edit(council).Required);
+        _eastmere.View.Notices.FullInWords.ShouldBe("28 clear working days");
+        _eastmere.View.Notices.Of(new PrivateNotice(null, null, 3, "Bids"), Day("2018-12-19"), Day("2018-11-08")).Missing
+            .ShouldBe("Publish the notice of the private meeting by 8 November 2018, 28 clear working days before.");
     }
 
     [Theory]
@@ -44,7 +56,7 @@ public sealed class ForwardPlanTests
     [InlineData("2018-11-21", null, "2018-12-17", NoticeRoad.SpecialUrgency, true)]
     public void A_private_item_has_two_notices_or_leave_to_do_without(string first, string? second, string? agreed, NoticeRoad road, bool met)
     {
-        var check = Notices.Of(new PrivateNotice(Day(first), Maybe(second), 3, "Bids", Maybe(agreed)), Day("2018-12-19"), Day("2018-12-03"), WorkingCalendar.England);
+        var check = new Notices(WorkingCalendar.England, DayUnit.Calendar).Of(new PrivateNotice(Day(first), Maybe(second), 3, "Bids", Maybe(agreed)), Day("2018-12-19"), Day("2018-12-03"));
 
         (check.Road, check.IsMet).ShouldBe((road, met));
     }

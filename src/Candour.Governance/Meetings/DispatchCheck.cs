@@ -40,9 +40,9 @@ public static class DispatchCheck
                 yield return new(paper.Id, $"{name}: “{paper.Title}”, {Sentence(row)}.");
         }
         if (item.Topic is not { } id || view.Topic(id) is not { } topic) yield break;
-        if (topic.Key is { } key && Notices.Of(key, meeting.Day, today, view.Calendar).Missing is { } notice)
+        if (topic.Key is { } key && view.Notices.Of(key, meeting.Day, today).Missing is { } notice)
             yield return new(topic.Id, $"{name}: {notice}", Blocks: true);
-        if (topic.Private is { } closed && Notices.Of(closed, meeting.Day, today, view.Calendar).Missing is { } lacking)
+        if (topic.Private is { } closed && view.Notices.Of(closed, meeting.Day, today).Missing is { } lacking)
             yield return new(topic.Id, $"{name}: {lacking}", Blocks: true);
     }
 

@@ -22,6 +22,9 @@ public sealed partial class GovernanceView
     public WorkingCalendar Calendar => Snapshot.Derive(
         one => new WorkingCalendar(one.All<Council>() is [var council, ..] ? council.Closures : []), typeof(Council));
 
+    /// <summary>The notices of key decisions and private meetings, by the days that the council counts.</summary>
+    public Notices Notices => new(Calendar, Programme.Council?.NoticeDays ?? DayUnit.Calendar);
+
     /// <summary>What people call a post, a person or any other record.</summary>
     public string NameOf(Guid id) => Describe.Name(id, Programme);
 

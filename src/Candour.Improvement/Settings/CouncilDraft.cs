@@ -1,11 +1,12 @@
 using System.Globalization;
+using Candour.Time;
 
 namespace Candour.Improvement;
 
 /// <summary>A council's details as a form says them.</summary>
 /// <param name="Closures">A day a line, as 24 December 2018 or 2018-12-24.</param>
 /// <param name="DigestAt">An hour as 07:00; nothing where no daily e-mails are sent.</param>
-public sealed record CouncilDraft(string? Name, string? Colour, string? Closures, string? DigestAt = "07:00")
+public sealed record CouncilDraft(string? Name, string? Colour, string? Closures, string? DigestAt = "07:00", DayUnit NoticeDays = DayUnit.Calendar)
 {
     private const int LongestName = 100;
     private const string HourForm = "HH:mm";
@@ -13,7 +14,7 @@ public sealed record CouncilDraft(string? Name, string? Colour, string? Closures
     private static readonly string[] Forms = ["d MMMM yyyy", "d MMM yyyy", "d/M/yyyy", "yyyy-MM-dd"];
 
     public static CouncilDraft Of(Council one) => new(one.Name, one.Colour, string.Join('\n', one.Closures.Select(InWords.Day)),
-        one.NoDigest ? null : one.DigestAt.ToString(HourForm, CultureInfo.InvariantCulture));
+        one.NoDigest ? null : one.DigestAt.ToString(HourForm, CultureInfo.InvariantCulture), one.NoticeDays);
 
     public Checked<Council> Add(DateTimeOffset at) => Check().Or(() => Fill(new() { Id = Ledger.Record.NewId(at), Name = "" }));
 
@@ -25,6 +26,7 @@ public sealed record CouncilDraft(string? Name, string? Colour, string? Closures
         Colour = Hex.ToLowerInvariant(),
         DigestAt = Hour ?? one.DigestAt,
         NoDigest = string.IsNullOrWhiteSpace(DigestAt),
+        NoticeDays = NoticeDays,
         Closures = [.. Lines.Select(Day).OfType<DateOnly>().Distinct().Order()],
     };
 

@@ -11,17 +11,17 @@ internal sealed class TopicWords(GovernanceView view, DateOnly today)
 {
     public IReadOnlyList<NoticeLine> Notices(Topic topic) =>
     [
-        .. topic.Key is { } key ? [Line("Key decision", DayOf(topic) is { } day ? Governance.Notices.Of(key, day, today, view.Calendar) : null, Told(key))] : Array.Empty<NoticeLine>(),
+        .. topic.Key is { } key ? [Line("Key decision", DayOf(topic) is { } day ? view.Notices.Of(key, day, today) : null, Told(key))] : Array.Empty<NoticeLine>(),
         .. topic.Private is { } notice
-            ? [Line($"In private: {ScheduleTwelveA.Of(notice.Paragraph)}", DayOf(topic) is { } on ? Governance.Notices.Of(notice, on, today, view.Calendar) : null, Told(notice))]
+            ? [Line($"In private: {ScheduleTwelveA.Of(notice.Paragraph)}", DayOf(topic) is { } on ? view.Notices.Of(notice, on, today) : null, Told(notice))]
             : Array.Empty<NoticeLine>(),
     ];
 
     private DateOnly? DayOf(Topic topic) => topic.Meeting is { } id ? view.Meeting(id)?.Day : null;
 
-    private static NoticeLine Line(string title, NoticeCheck? check, Func<NoticeRoad, string> told) => check switch
+    private NoticeLine Line(string title, NoticeCheck? check, Func<NoticeRoad, string> told) => check switch
     {
-        null => new(title, $"Its notice is published {Governance.Notices.Full} clear days before the meeting, which is not settled.", IsMet: false),
+        null => new(title, $"Its notice is published {view.Notices.FullInWords} before the meeting, which is not settled.", IsMet: false),
         { Missing: { } missing } => new(title, missing, IsMet: false),
         _ => new(title, told(check.Road), IsMet: true),
     };

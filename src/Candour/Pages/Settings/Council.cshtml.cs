@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
+using Candour.Time;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Settings;
@@ -16,6 +18,8 @@ public sealed class CouncilModel(Desk desk, Conflicts conflicts) : ChangePage(de
     public override string Back => "/settings";
 
     protected override FormFields Fields => FormFields.Of(Form, View.Council, CouncilForm.Of);
+
+    protected override string Words(string field, object? value) => value is DayUnit unit ? CouncilForm.Words(unit) : base.Words(field, value);
 
     public void OnGet()
     {
@@ -48,11 +52,18 @@ public sealed class CouncilForm
     [Display(Name = "Hour of the daily e-mail (optional)", Description = "On working days, from this hour on, each person gets what they owe: 07:00. Leave it empty to send none")]
     public string? DigestAt { get; set; } = "07:00";
 
-    public CouncilDraft Draft => new(Name, Colour, Closures, DigestAt);
+    [Display(Name = "Which days are the 28 clear days before a key decision or a private meeting?", Description = "The regulations do not say (SI 2012/2089, regulations 5 and 9). Ask the monitoring officer how the constitution counts")]
+    public DayUnit NoticeDays { get; set; } = DayUnit.Calendar;
+
+    internal static IEnumerable<Choice> Days { get; } = [.. new[] { DayUnit.Calendar, DayUnit.Working }.Select(one => new Choice { Value = $"{one}", Text = Words(one) })];
+
+    public CouncilDraft Draft => new(Name, Colour, Closures, DigestAt, NoticeDays);
+
+    public static string Words(DayUnit unit) => unit is DayUnit.Working ? "Working days" : "Calendar days";
 
     public static CouncilForm Of(Council one)
     {
         var draft = CouncilDraft.Of(one);
-        return new() { Name = draft.Name, Colour = draft.Colour, Closures = draft.Closures, DigestAt = draft.DigestAt };
+        return new() { Name = draft.Name, Colour = draft.Colour, Closures = draft.Closures, DigestAt = draft.DigestAt, NoticeDays = draft.NoticeDays };
     }
 }
