@@ -138,5 +138,30 @@ public sealed class ForwardPlanTests
         _eastmere.View.ItemOf(topic)!.Leads.ShouldBe([_eastmere.Director.Id]);
     }
 
+    [Fact]
+    public void An_item_is_linked_to_the_topic_of_its_title_or_to_one_that_an_officer_chooses()
+    {
+        var (next, later) = (_eastmere.Meet("2018-12-19"), _eastmere.Meet("2019-01-30"));
+        var (progress, staff, other) = (Topic("Progress", one => one with { Meeting = next.Id }), Topic("Staff", one => one with { When = "Spring" }), Topic("Homes", one => one with { Meeting = later.Id }));
+        AgendaItem Add(AgendaItemDraft draft) => _eastmere.Add(draft.Add(_eastmere.View, next, _eastmere.At).Required with { Id = _eastmere.NewId() });
+
+        var item = Add(new() { Title = "progress " });
+        item.Topic.ShouldBe(progress.Id);
+        Add(new() { Title = "Homes" }).Topic.ShouldBeNull(); // meant for another meeting
+        TopicLink.Open(_eastmere.View, next, self: null).ShouldBe([staff, other]);
+        TopicLink.Open(_eastmere.View, next, item).ShouldBe([progress, staff, other]);
+        Fields(new AgendaItemDraft { Title = "Again", Topic = progress.Id }.Add(_eastmere.View, next, _eastmere.At)).ShouldBe(["topic"]);
+
+        item = _eastmere.Add((AgendaItemDraft.Of(item) with { Topic = staff.Id }).Edit(_eastmere.View, item).Required);
+        var moved = _eastmere.Add(TopicLink.Moved(_eastmere.View, item)!);
+        (moved.Meeting, moved.When).ShouldBe((next.Id, null));
+        TopicLink.Moved(_eastmere.View, item).ShouldBeNull();
+        (_eastmere.View.StateOf(moved), _eastmere.View.StateOf(progress)).ShouldBe((TopicState.OnAgenda, TopicState.Planned));
+        DispatchCheck.Of(_eastmere.View, next, Eastmere.Today).ShouldContain(one => one.Sentence == "“Progress” is not on the agenda.");
+
+        _eastmere.Add((AgendaItemDraft.Of(item) with { Topic = null }).Edit(_eastmere.View, item).Required);
+        _eastmere.View.StateOf(moved).ShouldBe(TopicState.Planned);
+    }
+
     private static DateOnly? Maybe(string? day) => day is null ? null : Day(day);
 }

@@ -46,7 +46,7 @@ public sealed record AgendaItemDraft
     public Checked<AgendaItem> Add(GovernanceView view, Meeting meeting, DateTimeOffset at) => Check(view, meeting, self: null)
         .Unless(meeting.Dispatch is null || Supplement is not null || Draft.Said(UrgentReason) is not null, "supplement",
             "The agenda has gone out. Add the item with a supplement, or give the chair’s reason why it is urgent.")
-        .Or(() => Numbered(view, meeting, Fill(new() { Id = Ledger.Record.NewId(at), Meeting = meeting.Id, Title = "", Order = Next(view, meeting) })));
+        .Or(() => Numbered(view, meeting, Linked(view, meeting, Fill(new() { Id = Ledger.Record.NewId(at), Meeting = meeting.Id, Title = "", Order = Next(view, meeting) }))));
 
     public Checked<AgendaItem> Edit(GovernanceView view, AgendaItem before) => Check(view, view.Meeting(before.Meeting)!, before)
         .Unless(before.Number is null || Parent == before.Parent, "parent", "Its number has gone out, so it stays where it is.")
@@ -63,8 +63,13 @@ public sealed record AgendaItemDraft
             .Unless(Leads.All(view.IsSomebody), "leads", "One of those who bring it is not recorded.")
             .Unless(Paragraph is not { } said || ScheduleTwelveA.Has(said), "paragraph", "Schedule 12A has paragraphs 1 to 7.")
             .Unless(Paragraph is null || Draft.Said(PublicInterest) is not null, "publicInterest", "Say why the public interest in keeping it back is the greater.")
+            .Unless(Topic is not { } topic || TopicLink.Open(view, meeting, self).Any(one => one.Id == topic), "topic", "Choose a topic of this board that is still ahead.")
             .Unless(Supplement is null || meeting.Supplements.Any(one => one.Number == Supplement), "supplement", "The meeting has no such supplement.");
     }
+
+    /// <summary>What the forward plan means for the meeting under the same title is the same.</summary>
+    private static AgendaItem Linked(GovernanceView view, Meeting meeting, AgendaItem item) =>
+        item.Topic is null && !item.ComesByItself && TopicLink.ByTitle(view, meeting, item.Title) is { } topic ? item with { Topic = topic.Id } : item;
 
     private static int Next(GovernanceView view, Meeting meeting) => view.Items(meeting.Id).Select(one => one.Order).DefaultIfEmpty().Max() + 1;
 

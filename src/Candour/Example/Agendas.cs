@@ -15,6 +15,8 @@ internal sealed class Agendas(Story story, Cast cast)
     /// <summary>Those that are put together for meetings that are to come.</summary>
     public static IEnumerable<AgendaText> Ahead => Texts.Values.Where(one => one.Day >= ExampleProgramme.Today);
 
+    public static Guid IdOf(string board, DateOnly day, string number) => IdOf(By(board, day), number);
+
     public void Tell(AgendaText agenda)
     {
         var meeting = Meetings.IdOf(agenda.Board, agenda.Day);

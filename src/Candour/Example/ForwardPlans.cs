@@ -31,6 +31,8 @@ internal sealed class ForwardPlans(Story story, Cast cast)
             MonitoredBy = text.MonitoredBy,
             Key = text.Key is { } notice ? new(notice) : null,
         });
+        if (text.Item is { } item)
+            yield return story.Alter<AgendaItem>(GovernanceChanges.ItemChanged, Agendas.IdOf(text.Board, day, item), one => one with { Topic = id });
         if (text.Paper is { } summary) yield return story.Add(GovernanceChanges.PaperAdded, Begin(text, summary, id));
     }
 

@@ -13,6 +13,9 @@ internal sealed record TopicText(string Board, DateOnly Planned, string Title, s
     /// <summary>The executive summary of its paper, where that is begun.</summary>
     public string? Paper { get; private set; }
 
+    /// <summary>The item of its meeting’s agenda that deals with it, where that is drafted already.</summary>
+    public string? Item { get; private set; }
+
     /// <summary>Whose clearance of the paper was asked for.</summary>
     public string? Clearance { get; private set; }
 
@@ -35,6 +38,7 @@ internal sealed record TopicText(string Board, DateOnly Planned, string Title, s
         if (what == "detail") Detail = rest;
         else if (what == "key") Key = DataText.Day(rest);
         else if (what == "paper") Paper = rest;
+        else if (what == "item") Item = rest;
         else Clearance = rest;
     }
 }

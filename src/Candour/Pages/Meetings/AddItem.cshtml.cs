@@ -27,7 +27,7 @@ public sealed class AddItemModel(Desk desk, Conflicts conflicts) : MeetingChange
         ModelState.Say(added.Problems.Select(InSight));
         if (!ModelState.IsValid || !added.IsGood) return Page();
         var minute = MinutesSteps.Begin(Governance, added.Value, Desk.Now(View)).Select(one => Change.Add(GovernanceChanges.MinuteWritten, one));
-        return await SaveAsync([Change.Add(GovernanceChanges.ItemAdded, added.Value), .. minute], Form.UrgentReason, $"“{added.Value.Title}” is on the agenda.");
+        return await SaveAsync([Change.Add(GovernanceChanges.ItemAdded, added.Value), .. minute, .. Follow(added.Value)], Form.UrgentReason, $"“{added.Value.Title}” is on the agenda.");
     }
 
     // Where there is no supplement to choose, the chair's reason is what can be given.

@@ -30,10 +30,14 @@ public sealed class ItemModel(Desk desk, Conflicts conflicts) : MeetingChangePag
 
     public void OnGet() => (Form, Version) = (ItemForm.Of(Self!), View.Snapshot.VersionOf(Item));
 
-    public Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync()
     {
         if (Self is { Number: not null } sent) Form.Parent = sent.Parent;
-        return SaveAsync(GovernanceChanges.ItemChanged, Form.ToDraft(Self!).Edit(Governance, Self!), one => $"“{one.Title}” is changed.");
+        var edited = Form.ToDraft(Self!).Edit(Governance, Self!);
+        ModelState.Say(edited.Problems);
+        return ModelState.IsValid && edited.Value is { } after
+            ? await SaveAsync([Change.To(GovernanceChanges.ItemChanged, after, Version), .. Follow(after)], null, $"“{after.Title}” is changed.")
+            : Page();
     }
 
     public async Task<IActionResult> OnPostRemoveAsync()

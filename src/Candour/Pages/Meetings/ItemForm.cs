@@ -22,6 +22,9 @@ public sealed class ItemForm
     [Display(Name = "Who brings it")]
     public List<Guid> Leads { get; set; } = [];
 
+    [Display(Name = "Topic of the forward plan that it deals with", Description = "The topic then counts as on this agenda, and its papers and notices are looked for here")]
+    public Guid? Topic { get; set; }
+
     [Display(Name = "Supplementary agenda that it comes with")]
     public int? Supplement { get; set; }
 
@@ -41,6 +44,7 @@ public sealed class ItemForm
         Purpose = one.Purpose,
         Standing = one.Standing,
         Leads = [.. one.Leads],
+        Topic = one.Topic,
         Supplement = one.Supplement,
         UrgentReason = one.UrgentReason,
         Paragraph = one.Restriction?.Paragraph,
@@ -59,7 +63,7 @@ public sealed class ItemForm
         UrgentReason = UrgentReason,
         Paragraph = Paragraph,
         PublicInterest = PublicInterest,
-        Topic = before?.Topic,
+        Topic = Topic,
         Escalation = before?.Escalation,
     };
 }
@@ -86,6 +90,9 @@ internal static class ItemChoices
 
     public static IEnumerable<SelectItem> Paragraphs { get; } =
         [.. Enumerable.Range(1, ScheduleTwelveA.All.Count).Select(one => new SelectItem { Value = $"{one}", Text = ScheduleTwelveA.Of(one) })];
+
+    public static IEnumerable<SelectItem> Topics(GovernanceView view, Meeting meeting, AgendaItem? self) => TopicLink.Open(view, meeting, self)
+        .Select(one => new SelectItem { Value = $"{one.Id}", Text = one.Meeting == meeting.Id ? $"{one.Title} (for this meeting)" : one.Title });
 
     public static IEnumerable<SelectItem> Supplements(Meeting meeting) =>
         meeting.Supplements.Select(one => new SelectItem { Value = $"{one.Number}", Text = $"Supplementary agenda {one.Number}" });

@@ -1,4 +1,5 @@
 using Candour.Governance;
+using Candour.Ledger;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -33,6 +34,12 @@ public abstract class MeetingChangePage(Desk desk, Conflicts conflicts) : Change
     public override string Back => Links.Meeting(Id);
 
     protected override IActionResult? Instead() => Governance.Meeting(Id) is null ? NotFound() : base.Instead();
+
+    /// <summary>What an item that is saved does to the forward plan: its topic is meant for this meeting from then on.</summary>
+    protected IEnumerable<Change> Follow(AgendaItem item)
+    {
+        if (TopicLink.Moved(Governance, item) is { } topic) yield return Change.To(GovernanceChanges.TopicChanged, topic, View.Snapshot.VersionOf(topic.Id));
+    }
 
     protected void ReadVersion() => Version = View.Snapshot.VersionOf(Id);
 }
