@@ -39,6 +39,9 @@ internal sealed class Outcomes(Story story, Cast cast)
         if (decided.CalledIn is var (on, by, why))
             story.Then(OfficeHours.On(on, $"called in {decided.Draft.Text}"), clerk, null, _ =>
                 [story.Alter<Decision>(GovernanceChanges.DecisionCalledIn, id, one => DecisionSteps.CallIn(one, on, by, why).Required)]);
+        if (decided.Settled is var (day, stands, what))
+            story.Then(OfficeHours.On(day, $"settled {decided.Draft.Text}"), clerk, null, _ =>
+                [story.Alter<Decision>(GovernanceChanges.DecisionCallInSettled, id, one => DecisionSteps.Settle(one, day, what, stands).Required)]);
     }
 
     private void Raise(SittingText text, TalkText talk, AskedText asked, Guid meeting, DateTimeOffset at)

@@ -9,6 +9,9 @@ internal sealed record PaperText(string Board, DateOnly Day, string Item, PaperT
     /// <summary>Where it is not the item’s own.</summary>
     public string? Title { get; private set; }
 
+    /// <summary>Who writes it, where that is not who brings the item.</summary>
+    public string? By { get; private set; }
+
     public List<SectionText> Sections { get; } = [];
 
     public List<PaperEvent> Events { get; } = [];
@@ -45,6 +48,7 @@ internal sealed record PaperText(string Board, DateOnly Day, string Item, PaperT
     {
         var (what, rest) = DataText.Cut(line);
         if (what == "title") Title = rest;
+        else if (what == "by") By = rest;
         else if (what == "bare") IsBare = true;
         else if (PaperSections.Has(what)) Say(Sections, line);
         else Events.Add(PaperEvent.Read(what, rest));

@@ -19,7 +19,7 @@ internal sealed class Papers(Story story, Cast cast)
         story.Then(at, Author(text), null, view =>
         {
             var item = ItemOf(view, text);
-            var draft = new PaperDraft { Title = text.Title ?? item.Title, Type = text.Type, Item = item.Id, Authors = item.Leads, Sections = text.Sections };
+            var draft = new PaperDraft { Title = text.Title ?? item.Title, Type = text.Type, Item = item.Id, Authors = text.By is { } by ? [cast.Id(by)] : item.Leads, Sections = text.Sections };
             return [story.Add(GovernanceChanges.PaperAdded, draft.Add(view, at).Required with { Id = id })];
         });
         foreach (var happened in text.Events) Tell(text, id, happened);
@@ -100,7 +100,7 @@ internal sealed class Papers(Story story, Cast cast)
         story.Then(at, by, null, view => [story.Alter<Paper>(type, id, one => how(view, one, at))]);
     }
 
-    private string Author(PaperText text) => cast.Title(Agendas.By(text.Board, text.Day).Items.Single(one => one.Number == text.Item).Leads[0]);
+    private string Author(PaperText text) => cast.Title(text.By ?? Agendas.By(text.Board, text.Day).Items.Single(one => one.Number == text.Item).Leads[0]);
 
     private static AgendaItem ItemOf(GovernanceView view, PaperText text) =>
         view.AgendaOf(Meetings.IdOf(text.Board, text.Day)).Single(one => one.Number == text.Item).Item;

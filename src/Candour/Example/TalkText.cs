@@ -36,7 +36,7 @@ internal sealed record TalkText(string Number)
             case "deferred": Deferred = rest; break;
             case "taken": Taken = (BoardText.At(first), BoardText.At(after)); break;
             case "decided": Decided.Add(DecidedText.Read(rest)); break;
-            case "key" or "closes" or "effect" or "called-in": Decided[^1].Take(what, rest); break;
+            case "key" or "closes" or "effect" or "called-in" or "settled": Decided[^1].Take(what, rest); break;
             case "action": Asked.Add(AskedText.Read(rest)); break;
             default: Asked[^1].Take(what, rest); break;
         }

@@ -36,6 +36,16 @@ public sealed class ExampleMeetingsTests
     }
 
     [Fact]
+    public void One_decision_that_was_called_in_stood_after_scrutiny_had_looked_at_it_and_one_waits()
+    {
+        var called = View.Snapshot.All<Decision>().Where(one => one.CalledInOn is not null).ToDictionary(one => one.CalledInOn!.Value);
+
+        called.Keys.Order().ShouldBe([Day("2018-09-27"), Day("2018-11-29")]);
+        called[Day("2018-09-27")].Outcome.ShouldBe(new(Day("2018-10-24"), "Scrutiny heard the mayor. The board is to report to it twice a year, and its terms are to say so.", Stands: true));
+        called[Day("2018-11-29")].StateOn(ExampleProgramme.Today).ShouldBe(DecisionState.CalledIn);
+    }
+
+    [Fact]
     public void Nobody_comes_from_a_post_that_stood_empty()
     {
         foreach (var meeting in Held)

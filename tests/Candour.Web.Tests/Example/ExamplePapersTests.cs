@@ -18,6 +18,19 @@ public sealed class ExamplePapersTests
         main.Where(line => !View.PapersOf(line.Item).Any(one => one.IsWritten)).Select(line => line.Item.Name(Eastmere.View)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("CAB")]
+    [InlineData("OSC")]
+    [InlineData("COB")]
+    [InlineData("CSIB")]
+    public void Each_meeting_of_2018_had_a_paper_before_it(string board)
+    {
+        var held = View.MeetingsOf(View.BoardBy(board)!.Id).Where(one => one.Day.Year == 2018 && one.State is MeetingState.Held).ToList();
+
+        held.Count.ShouldBeGreaterThan(4);
+        held.Where(one => !View.AgendaOf(one.Id).Any(line => View.PapersOf(line.Item).Any(paper => paper.IsWritten))).Select(one => one.Day).ShouldBeEmpty();
+    }
+
     [Fact]
     public void Clearance_was_given_with_comments_refused_never_answered_and_outdated_by_a_change()
     {
