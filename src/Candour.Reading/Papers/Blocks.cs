@@ -6,6 +6,7 @@ namespace Candour.Reading.Papers;
 internal sealed class Blocks
 {
     private const int LongestWrapped = 130;
+    private const int ShortTitle = 45;
 
     private readonly List<Block> _blocks = [];
     private readonly StringBuilder _text = new();
@@ -18,6 +19,7 @@ internal sealed class Blocks
 
     private Blocks(SourceDocument document)
     {
+        document = document with { Lines = MarginOwners.Into(document.Lines) };
         _document = document;
         _furniture = RunningHeads.Find(document.Lines);
         var filled = document.Lines.Where(line => line.Text.Length > 0).ToList();
@@ -88,7 +90,8 @@ internal sealed class Blocks
     private bool GoesOn(Marker marker, string piece, Line line, bool emphasis)
     {
         if (IsWhole || marker != Marker.None || line.Number == _open.To || Label.Starts(piece)) return false;
-        if (char.IsLower(piece[0]) || Label.Hangs(_open.Last)) return true;
+        if (char.IsLower(piece[0]) || (Label.Hangs(_open.Last) && !EndsHere(line))) return true;
+        if (_open.Last.EndsWith(',') && Block.Beside(_open.Last).Count < 3) return true;
         if (_open.Last.Trim().Contains("   ", StringComparison.Ordinal)) return false;
         if (_open.Emphasis != emphasis) return false;
         if (_open.Last.Length > LongestWrapped || _text[^1] is '.' or ':' or ';' or '?' or ')' or ']') return false;
@@ -96,6 +99,12 @@ internal sealed class Blocks
             ? _open.Last.Trim().Length > 30 && piece.Length > 3
             : !_isUnwrapped && _open.Last.Trim().Length > 60 && !_document.Headings.Contains(line.Number);
     }
+
+    /// <summary>A numbered title may end with "on" or "to": where the line is short, and the next begins no further in, it is whole.</summary>
+    private bool EndsHere(Line line) =>
+        _open.Marker.Number is not null && _open.Last.Trim().Length < ShortTitle && !_open.Emphasis && Indent(line.Text) <= Indent(_open.Last);
+
+    private static int Indent(string line) => line.Length - line.TrimStart().Length;
 
     private void Close()
     {

@@ -12,7 +12,7 @@ internal static partial class Markup
         if (text.Contains('&', StringComparison.Ordinal)) text = WebUtility.HtmlDecode(text);
         if (text.Contains('*', StringComparison.Ordinal)) text = text.Replace("**", "", StringComparison.Ordinal);
         text = InnerBullet().Replace(text.Replace('\u00A0', ' ').Replace("\u200B", "", StringComparison.Ordinal), "\n• ");
-        text = StrayPage().Replace(text, "");
+        text = Spaced().Replace(Leader().Replace(StrayPage().Replace(text, ""), "   "), word => word.Value.Replace(" ", "", StringComparison.Ordinal));
         return Runs().Replace(text, run => run.Value.Contains('\n', StringComparison.Ordinal) ? "\n" : " ").Trim();
     }
 
@@ -36,6 +36,14 @@ internal static partial class Markup
 
     [GeneratedRegex(@" *[•·▪●◦❖➢\uF0B7\uF0A7]\s*", Patterns.Exact, Patterns.Limit)]
     private static partial Regex InnerBullet();
+
+    /// <summary>The dots that lead from a title to its page.</summary>
+    [GeneratedRegex(@"\s*(\.{5,}|…{3,}|(\. ){5,})\s*", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Leader();
+
+    /// <summary>A heading with a space between its letters: "A G E N D A".</summary>
+    [GeneratedRegex(@"\b(\p{Lu} ){3,}\p{Lu}\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Spaced();
 
     /// <summary>The foot of a page that a conversion left inside the text.</summary>
     [GeneratedRegex(@"(?<=\S)(?<!\b(?:see|on|at|from|to|and)) Page \d{1,3}$", Patterns.Exact | RegexOptions.Multiline, Patterns.Limit)]

@@ -13,7 +13,7 @@ internal static class PapersReader
     /// <param name="claimed">Parts that another reader has read already; their lines are left alone.</param>
     public static IReadOnlyList<Part> Read(SourceDocument document, IReadOnlyList<Part> claimed, List<Problem> problems, CancellationToken cancelled)
     {
-        var blocks = Blocks.Of(document).Where(block => !claimed.Any(part => block.At.From >= part.From && block.At.From <= part.To)).ToList();
+        var blocks = Cards.ToTables(Blocks.Of(document)).Where(block => !claimed.Any(part => block.At.From >= part.From && block.At.From <= part.To)).ToList();
         var (found, unclaimed) = PartFinder.Find(blocks, document.File);
         var parts = new List<Part>();
         foreach (var part in found)

@@ -14,11 +14,20 @@ internal static partial class RunningHeads
             .SelectMany(page => page.Take(LinesAtTheEdge).Concat(page.TakeLast(LinesAtTheEdge)).Distinct().Select(line => line))
             .ToList();
         var pages = edges.Select(line => line.Page).Distinct().Count();
+        if (pages == 0) return WithoutPages(lines);
         if (pages < 3) return new HashSet<int>();
         return edges.GroupBy(line => Digits().Replace(line.Text.Trim(), "#"))
             .Where(same => same.Key.Length < 120 && same.Select(line => line.Page).Distinct().Count() >= Math.Max(3, pages / 3))
             .SelectMany(same => same.Select(line => line.Number))
             .ToHashSet();
+    }
+
+    /// <summary>Where the pages are lost, the first line of the text stands again between others: between blank lines, as it was.</summary>
+    private static HashSet<int> WithoutPages(IReadOnlyList<Line> lines)
+    {
+        var first = lines.Where(line => line.Text.Trim().Length > 0).Take(LinesAtTheEdge).Select(line => line.Text.Trim()).Where(text => text.Length is > 10 and < 120).ToHashSet(StringComparer.Ordinal);
+        bool IsBlank(int index) => index < 0 || index >= lines.Count || lines[index].Text.Trim().Length == 0 || Markup.IsFurniture(lines[index].Text);
+        return [.. lines.Where((line, i) => i > LinesAtTheEdge * 2 && first.Contains(line.Text.Trim()) && IsBlank(i - 1) && IsBlank(i + 1)).Select(line => line.Number)];
     }
 
     [GeneratedRegex(@"\d+", Patterns.Exact, Patterns.Limit)]

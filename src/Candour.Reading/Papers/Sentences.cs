@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Candour.Reading.Papers;
 
-/// <summary>A sentence that a page break cut in two becomes one block again.</summary>
-internal static class Sentences
+/// <summary>Sentences: one that a page break cut in two becomes one block again, and a paragraph is parted into its own.</summary>
+internal static partial class Sentences
 {
     public static IReadOnlyList<Block> Rejoin(List<Block> blocks)
     {
@@ -15,8 +17,14 @@ internal static class Sentences
         return whole;
     }
 
+    /// <summary>The sentences of a paragraph; no abbreviation and no initial ends one.</summary>
+    public static IReadOnlyList<string> Of(string text) => [.. Ends().Split(text.Trim()).Where(sentence => sentence.Length > 0)];
+
     private static bool GoesOn(Block before, Block block) =>
         before.Table is null && block.Table is null && block.Marker == Marker.None && block.AfterGap
         && before.Text.Length > 40 && block.Text.Length > 0 && char.IsLower(block.Text[0]) && !before.Emphasis
         && before.Text[^1] is not ('.' or ':' or ';' or '?' or '!');
+
+    [GeneratedRegex(@"(?<=[.!?][""”’')\]]?)(?<!\b(Mr|Mrs|Ms|Dr|Cllrs?|Prof|Revd?|St|Nos?|Ltd|etc|e\.g|i\.e|\p{Lu})\.)\s+(?=[""“‘'(\[]?\p{Lu})", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Ends();
 }

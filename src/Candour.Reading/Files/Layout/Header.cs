@@ -62,7 +62,7 @@ internal sealed record Header(IReadOnlyList<Segment> Columns, int Lines)
     {
         var nowhere = new Span(1, 1);
         var row = new TableRow([.. columns.Select(column => new TableCell(column.Text, nowhere))], nowhere);
-        return (PlanColumns.Read(row, 0) is not null && Known(columns) >= Math.Max(2, columns.Count - 2)) || ProgrammeColumns.Read(row, 0) is not null || MinutesColumns.Read(row) is not null
+        return (PlanColumns.Read(row, 0) is not null && Known(columns) >= Math.Max(2, columns.Count - 2)) || ProgrammeColumns.Read(row, 0) is not null || MinutesColumns.Read(row) is { HasActions: true }
             || (columns.Count > 2 && AgendaColumns.Read(row) is { } agenda && (agenda.Lead >= 0 || agenda.Pages >= 0));
     }
 

@@ -16,10 +16,13 @@ internal static class RowCutter
         var columns = Columns.Match(starts, header.Starts, i => pieces.Exists(line => line.Exists(p => p.Start == starts[i]) && line.Exists(p => p.Start == starts[i - 1])));
         var texts = header.Columns.Select(_ => new StringBuilder()).ToArray();
         var ends = new int[texts.Length];
+        var itemized = pieces.SelectMany(line => line.Select(piece => (Column: columns[starts.IndexOf(piece.Start)], IsBeside: line.Exists(other => StartsItem(other.Text)))))
+            .GroupBy(piece => piece.Column).Where(column => column.All(piece => piece.IsBeside)).Select(column => column.Key).ToHashSet();
         foreach (var piece in pieces.SelectMany(line => line))
         {
             var column = columns[starts.IndexOf(piece.Start)];
-            var isParagraph = ends[column] > 0 && column + 1 < header.Starts.Count && header.Starts[column + 1] - ends[column] > ShortLine && char.IsUpper(piece.Text[0]);
+            // A column that has words beside new items of a list only has some for each.
+            var isParagraph = itemized.Contains(column) || ends[column] > 0 && column + 1 < header.Starts.Count && header.Starts[column + 1] - ends[column] > ShortLine && char.IsUpper(piece.Text[0]);
             Append(texts[column], piece.Text, isParagraph);
             ends[column] = piece.End;
         }
@@ -42,10 +45,14 @@ internal static class RowCutter
 
     private static void Append(StringBuilder cell, string text, bool isParagraph = false)
     {
-        var isItem = Marker.Take(text, out _).Bullet;
-        if (cell.Length > 0) cell.Append(isItem || isParagraph ? '\n' : ' ');
+        var isItem = StartsItem(text);
+        // A word that is broken at its own hyphen stays one.
+        var isBroken = cell.Length > 1 && cell[^1] == '-' && char.IsLetter(cell[^2]) && char.IsLower(text[0]);
+        if (cell.Length > 0 && !isBroken) cell.Append(isItem || isParagraph ? '\n' : ' ');
         cell.Append(text);
     }
+
+    private static bool StartsItem(string text) => Marker.Take(text, out _) is { Bullet: true } or { Number: [_, '.', ..] };
 
     private static List<List<Segment>> Pieces(IReadOnlyList<Line> lines)
     {

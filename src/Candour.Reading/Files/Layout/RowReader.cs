@@ -72,7 +72,7 @@ internal sealed partial class RowReader(IReadOnlyList<Line> lines, IReadOnlySet<
         var columns = Columns.Match([.. segments.Select(segment => segment.Start)], _header.Starts, _ => true);
         string At(Column kind) => columns.AsSpan().IndexOf(_header.IndexOf(kind)) is var i and >= 0 ? segments[i].Text : "";
         var action = At(Column.Action);
-        if (_header.IndexOf(Column.Action) < 0) return segments.Count >= 2 && segments[0].Start <= _header.Starts[Math.Min(1, _header.Starts.Count - 1)] + 3 && (!IsInRow || _blank > 0 || segments.Count >= 3) && char.IsUpper(segments[0].Text[0]);
+        if (_header.IndexOf(Column.Action) < 0) return segments.Count >= 2 && segments[0].Start <= _header.Starts[Math.Min(1, _header.Starts.Count - 1)] + 3 && (!IsInRow || _blank > 0 || segments.Count >= 3 || IsTime().IsMatch(segments[0].Text)) && (char.IsUpper(segments[0].Text[0]) || IsTime().IsMatch(segments[0].Text));
         if (action.Length == 0 || !char.IsUpper(action[0])) return false;
         var hasLead = At(Column.Lead) is { Length: > 0 } lead && !char.IsLower(lead[0]);
         var hasDue = At(Column.Due) is { Length: > 0 } due && DueCell.SaysWhen(due);
@@ -88,7 +88,7 @@ internal sealed partial class RowReader(IReadOnlyList<Line> lines, IReadOnlySet<
         if (Annex().IsMatch(line.Text)) return true;
         if (segments is not [var only] || only.Start > _header.Starts[0] + 2 || (_blank == 0 && line.Page == _page)) return false;
         var crosses = _header.Starts.Count(start => start > only.Start + 2 && start < only.End - 10);
-        return crosses >= 2 || (_isNumbered && only.Text.Length > 6) || _blank >= 2;
+        return crosses >= 2 || (_isNumbered && only.Text.Length > 6) || (_blank >= 1 && Label.Starts(only.Text)) || _blank >= 2;
     }
 
     private void Close()
@@ -132,6 +132,9 @@ internal sealed partial class RowReader(IReadOnlyList<Line> lines, IReadOnlySet<
 
     [GeneratedRegex(@"^\s*(?!\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b)([A-Z]{1,6}[./-]?)?(\d{1,3}|\d{4}(?=[/-]))([./-]\d{1,4}){0,3}[a-z]?[.):]?(\s|$)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^\d{1,2}[.:]\d\d\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex IsTime();
 
     [GeneratedRegex(@"^\s*\d{1,3}[.)]\s*$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex IsNumberOnly();

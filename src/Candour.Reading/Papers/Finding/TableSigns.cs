@@ -31,7 +31,7 @@ internal static partial class TableSigns
 
     /// <summary>What a sheet says above its headings, each in a row of its own.</summary>
     public static string? Caption(Table table) => PlanColumns.Find(table) is { HeaderRow: > 0 } columns
-        ? table.Rows.Take(columns.HeaderRow).Select(row => TableText.OnlyText(row.Texts())).FirstOrDefault(text => text is not null)
+        ? table.Rows.Take(columns.HeaderRow).Select(row => TableText.OnlyText(row.Texts())).OfType<string>().OrderByDescending(NamesALog).FirstOrDefault()
         : null;
 
     public static bool NamesALog(string text) => LogTitle().IsMatch(text);

@@ -22,6 +22,11 @@ internal static partial class ActionLine
     public static MinutedAction Read(string text, string? said)
     {
         var due = TakeDue(ref text);
+        if (LabelledOwner().Match(text) is { Success: true } owner)
+        {
+            text = text[..owner.Index];
+            said = owner.Groups["who"].Value;
+        }
         if (said?.Trim(' ', ',', ':') is not { Length: > 0 }) said = TakeOwner(ref text);
         if (said is not null && SaidDue().Match(said) is { Success: true } saidDue) (due, said) = (saidDue.Groups["due"].Value, said[..saidDue.Index]);
         return new(text.Trim(), said is null ? null : Bare(said), due);
@@ -89,7 +94,7 @@ internal static partial class ActionLine
 
     private const string When = @"((the )?(end|start|beginning|close) of |early |mid[- ]|late )?((the )?(next|following) (meeting|board|week|month)|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?[\d\p{L} ,]*|\d{1,2}(st|nd|rd|th)?( of)? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*,?( 20\d\d)?|(January|February|March|April|May|June|July|August|September|October|November|December)( 20\d\d)?|\d{1,2}[/.]\d{1,2}[/.](20)?\d\d|20\d\d|(summer|autumn|spring|winter|half)[ -]term|the (month|week|year|quarter))( (meeting|board))?";
 
-    [GeneratedRegex(@"^((new|agreed|further|board) )?(action( point)?s?|AP)(?!\w)\s*(no\.?\s*)?(\d+([./]\d+)*[a-z]?|\p{L}{1,8}[-/]\p{L}?\d+)?\s*(\((?<who>[^()]{2,90})\)|\[(?<who>[^\[\]]{2,90})\]|(?:for|by|on) (?<who>(the )?\p{Lu}[^:–—]{1,80}?))?\s*(:|–|—|-)\s*(?=\S)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((new|agreed|further|board) )?(action( point)?s?|AP)(?!\w)\s*(no\.?\s*)?(\d+([./]\d+)*[a-z]?|\p{L}{1,8}[-/]\p{L}?\d+)?\s*(\((?<who>[^()]{2,90})\)|\[(?<who>[^\[\]]{2,90})\]|(?:for|by|on) (?<who>(the )?\p{Lu}[^:–—]{1,80}?))?\s*(:|–|—|-)\s*(?=\S)|^(?-i:ACTIONS?)( \d+)?\s+(?=\p{L}[^.]{0,60} (to|will) \p{L}*(?-i:\p{Ll}))", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^((summary|list) of |the )?((new|agreed|following|key) )*actions?( points?| summary| list)?( (agreed|arising|noted|identified|from (the|this) (meeting|item|discussion)).{0,60})?\s*:?$|\bactions?\b.{0,40}\b(agreed|arising|identified)\b.{0,60}:$|\bagreed the following actions\b", Patterns.AnyCase, Patterns.Limit)]
@@ -109,6 +114,9 @@ internal static partial class ActionLine
 
     [GeneratedRegex(@"[,;.]?\s+(due( date)?|deadline|by when|timescale)\s*:\s*(?<due>[^:]{2,40})$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LabelledDue();
+
+    [GeneratedRegex(@"[,;.]?\s+(lead|owner|who|responsible|action by|by whom|assigned to)\s*:\s*(?<who>\p{Lu}[^:]{1,60})$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex LabelledOwner();
 
     [GeneratedRegex(@",?\s+(by|before|at|for) (?<due>" + When + @")\.?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex TrailingDue();

@@ -31,6 +31,12 @@ internal sealed partial class AgendaItems
             Add(sub.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal), sub.Groups["title"].Value, null, null, block.At);
             return;
         }
+        if (block.Marker is { Number: [var letter and >= 'a' and <= 'h'], Sign: '(' or ')' } && _items is [.., var whole] && block.IsShort && (whole.Title.EndsWith(':') || whole.Number.EndsWith(')') || TrailingPages().IsMatch(block.Text)))
+        {
+            var part = $"{whole.Number.Split('(')[0]}({letter})";
+            if (Follows(part)) Add(part, block.Text, null, null, block.At);
+            return;
+        }
         if (block.Marker is not { Number: { } number, Bullet: false } || !Follows(number) || (!block.IsShort && !block.Emphasis)) return;
         Add(number, block.Text, null, null, block.At);
     }
@@ -49,6 +55,11 @@ internal sealed partial class AgendaItems
             var text = At(_columns?.Title ?? -1) ?? (_columns is null ? texts.Skip(1).FirstOrDefault(cell => cell.Length > 0 && !OnlyPages().IsMatch(cell)) : null);
             var range = _columns is { Pages: >= 0 } ? At(_columns.Pages) : texts.Where((_, i) => i > 0 && i != _columns?.Number).Select(cell => OnlyPages().Match(cell)).Where(match => match.Success).Select(PageRange).FirstOrDefault();
             var first = At(_columns?.Number ?? 0) ?? "";
+            if (text is not null && !ItemNumber().IsMatch(first) && NumberedTitle().IsMatch(text))
+            {
+                TakeLines(row.Texts()[_columns?.Title ?? 1], range, At(_columns?.Lead ?? -1), row.At);
+                continue;
+            }
             if (text is null && NumberedTitle().Match(first) is { Success: true } both && Follows(both.Groups["number"].Value))
             {
                 Add(both.Groups["number"].Value, both.Groups["title"].Value, range, At(_columns?.Lead ?? -1), row.At);
@@ -57,6 +68,20 @@ internal sealed partial class AgendaItems
             if (ItemNumber().Match(first) is { Success: true } number && Follows(number.Groups["number"].Value))
                 Add(number.Groups["number"].Value, text ?? "", range, At(_columns?.Lead ?? -1), row.At);
             else if (_items.Count > 0 && first.Length == 0 && text is not null) Continue(text, range, At(_columns?.Lead ?? -1), row.At);
+        }
+    }
+
+    /// <summary>An item and its parts in one cell: who leads the item and where its paper is stands beside the first.</summary>
+    private void TakeLines(string cell, string? pages, string? lead, Span at)
+    {
+        foreach (var line in cell.Split('\n'))
+        {
+            if (NumberedTitle().Match(line) is { Success: true } match && Follows(match.Groups["number"].Value))
+            {
+                Add(match.Groups["number"].Value, match.Groups["title"].Value, pages, lead, at);
+                (pages, lead) = (null, null);
+            }
+            else if (_items.Count > 0) Continue(line, null, null, at);
         }
     }
 

@@ -24,8 +24,9 @@ internal static partial class AgendaReader
     {
         foreach (var block in head)
         {
+            if (HeldIn().Match(block.Text) is { Success: true } held) return (held.Groups["place"].Value.Trim(' ', ','), block.At);
             if (Venue().Match(block.Text) is { Success: true } venue) return (venue.Groups["place"].Value.Trim(), block.At);
-            if (Days.Find(block.Text) is null && block.Text.Length < 200 && Rooms().IsMatch(block.Text) && !block.Text.EndsWith('.')) return (block.Text, block.At);
+            if (Days.Find(block.Text) is null && block.Text.Length < 200 && !Bodies().IsMatch(block.Text) && Rooms().IsMatch(block.Text) && !block.Text.EndsWith('.')) return (block.Text, block.At);
         }
         return (null, null);
     }
@@ -39,9 +40,12 @@ internal static partial class AgendaReader
     [GeneratedRegex(@"^((london|royal) borough of .*|.* (county|city|borough|district|metropolitan)? ?council|agenda.*|this meeting.*|contact.*|members.*)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Council();
 
+    [GeneratedRegex(@"\bheld (at|in) (the )?(?<place>\p{Lu}[^.:]{3,90}?),? (on|at) (?=\w+day\b|\d)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex HeldIn();
+
     [GeneratedRegex(@"^(venue|location|place|held (at|in))\s*:\s*(?<place>.+)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Venue();
 
-    [GeneratedRegex(@"\b(room|chamber|floor|town hall|civic (centre|offices)|county hall|council house|guildhall|microsoft teams|teams meeting|zoom|virtual(ly)?)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(room|chamber|floor|boardroom|suite|theatre|house|town hall|civic (centre|offices)|county hall|council house|guildhall|microsoft teams|teams meeting|zoom|virtual(ly)?)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Rooms();
 }

@@ -5,11 +5,13 @@ namespace Candour.Reading.Papers.Meetings;
 /// <summary>Who was there: lists under headings, tables of names and roles, names behind a label, or sentences.</summary>
 internal sealed partial class Attendance(bool starsDenotePresence)
 {
-    private enum List { None, Present, InAttendance, Apologies, Absent }
+    private const int RowsAboveAHeader = 4;
 
-    private List _open;
+    private AttendanceList _open;
     private string? _title;
     private bool _saysPresent;
+    private bool _isOne;
+    private AttendanceTable? _columns;
 
     private readonly List<Attendee> _present = [];
     private readonly List<Attendee> _attending = [];
@@ -28,34 +30,50 @@ internal sealed partial class Attendance(bool starsDenotePresence)
     public bool Take(Block block)
     {
         if (block.Table is { } table) return TakeTable(table);
-        if (NextList().Split(block.Text) is { Length: > 1 } lists && Heading(block.Text) is not null)
+        if (NextList().Split(block.Text) is { Length: > 1 } lists && AttendanceLabel.Read(block.Text) is not null)
             return lists.All(list => Take(block with { Text = list, Layout = null }));
         if (TakeSentence(block.Text)) return true;
-        if (Heading(block.Text) is { } heading)
+        var beside = Block.Beside(block.Layout ?? "");
+        if (AttendanceTable.Read(beside) is { } columns)
         {
-            Open(heading);
-            TakeRun(block.Text[heading.Length..]);
+            (_columns, _open) = (columns, _open is AttendanceList.None ? AttendanceList.Present : _open);
             return true;
         }
-        if (_open is List.None || Stops(block)) return false;
-        TakeLine(block.Text, block.Layout, block.Marker.Bullet);
+        if (AttendanceLabel.Of(block) is var (list, length))
+        {
+            Open(list, AttendanceLabel.IsOfOne(block.Text));
+            if (beside.Count > 2 && length == beside[0].Length) Add(beside.Skip(1).SelectMany(People.Run));
+            else TakeRun(block.Text[length..]);
+            return true;
+        }
+        if (_open is AttendanceList.None || Stops(block)) return false;
+        if (_columns is not null && beside.Count > 1) TakePerson(_columns, beside);
+        else TakeLine(block.Text, block.Layout, block.Marker.Bullet);
         return true;
     }
 
-    public void Close() => _open = List.None;
+    /// <summary>Nobody is known yet to have come.</summary>
+    public bool IsAwaited => _present.Count + _attending.Count == 0;
+
+    /// <summary>Some minutes say who came only within their first item.</summary>
+    public bool IsAwaitedBy(Block block) => _open is not AttendanceList.None || (IsAwaited && AttendanceLabel.Of(block) is { List: not AttendanceList.Apologies });
+
+    public void Close() => _open = AttendanceList.None;
 
     /// <summary>"Apologies for absence were received from … and …".</summary>
     public void TakeApologies(string text)
     {
-        if (ReceivedFrom().Match(text) is { Success: true } match) Apologies.AddRange(People.Run(match.Groups["names"].Value).Select(one => one.Name));
+        text = Sentences.Of(text).FirstOrDefault(sentence => sentence.Contains("polog", StringComparison.OrdinalIgnoreCase) && !sentence.Contains("lateness", StringComparison.OrdinalIgnoreCase)) ?? text;
+        var names = ReceivedFrom().Match(text) is { Success: true } match ? match.Groups["names"].Value : AttendanceLabel.Read(text) is (AttendanceList.Apologies, var length) ? text[length..] : Who.Is(text) ? text : "";
+        if (names.Length > 1) Apologies.AddRange(People.Run(names).Select(one => one.Name));
     }
 
     private bool TakeSentence(string text)
     {
-        if (ReceivedFrom().IsMatch(text) && text.Length < 400 && !FromOnly().IsMatch(text))
+        if (ReceivedFrom().IsMatch(text) && text.Length < 400 && AttendanceLabel.Read(text) is null)
         {
             if (Apologies.Count == 0) TakeApologies(text);
-            _open = List.None;
+            _open = AttendanceList.None;
             return true;
         }
         if (WereThere().Match(text) is not { Success: true } there) return false;
@@ -66,22 +84,24 @@ internal sealed partial class Attendance(bool starsDenotePresence)
 
     private bool TakeTable(Table table)
     {
-        if (table.Rows.Count > 1 && AttendanceTable.Read(table.Rows[0]) is { } columns) return TakeColumns(table, columns);
+        var header = table.Rows.Take(RowsAboveAHeader).ToList().FindIndex(row => AttendanceTable.Read(row) is not null);
+        if (header >= 0 && table.Rows.Count > header + 1) return TakeColumns(table, header);
         var took = false;
         foreach (var row in table.Rows)
         {
             var cells = row.Texts().Where(text => text.Length > 0).ToList();
             if (cells.Count == 0) continue;
-            if (Heading(Markup.Flatten(cells[0])) is { } heading)
+            var label = Markup.Flatten(cells[0]);
+            if ((AttendanceLabel.Read(label) ?? (cells.Count > 1 ? AttendanceLabel.Read($"{label}:") : null)) is var (list, length))
             {
-                Open(heading);
-                cells[0] = Markup.Flatten(cells[0])[heading.Length..];
+                Open(list, AttendanceLabel.IsOfOne($"{cells[0]}:"));
+                cells[0] = label[Math.Min(length, label.Length)..];
                 took = true;
                 if (cells.Count == 1 && cells[0].Length == 0) continue;
                 TakeLines(string.Join('\n', cells.Where(cell => cell.Length > 0)));
                 continue;
             }
-            if (_open is List.None) continue;
+            if (_open is AttendanceList.None) continue;
             took = true;
             if (cells.Exists(cell => cell.Contains('\n', StringComparison.Ordinal))) TakeLines(string.Join('\n', cells));
             else Add(People.Beside([.. cells.Select(Markup.Flatten)]));
@@ -89,23 +109,32 @@ internal sealed partial class Attendance(bool starsDenotePresence)
         return took;
     }
 
-    private bool TakeColumns(Table table, AttendanceTable columns)
+    private bool TakeColumns(Table table, int header)
     {
-        foreach (var row in table.Rows.Skip(1))
+        var columns = AttendanceTable.Read(table.Rows[header])!;
+        foreach (var row in table.Rows)
         {
-            var texts = row.Texts().Select(Markup.Flatten).ToArray();
-            string At(int column) => column >= 0 && column < texts.Length ? texts[column] : "";
-            if (Heading(At(columns.Name)) is { } heading) Open(heading);
-            else if (People.One(At(columns.Name)) is { } one)
+            if (AttendanceTable.Read(row) is { } again)
             {
-                var role = string.Join(", ", columns.Roles.Select(At).Where(text => text.Length > 0));
-                var (state, stated) = (At(columns.State), columns.State >= 0);
-                if (stated && AttendanceTable.SaysAbsent(state)) continue;
-                var list = stated && AttendanceTable.SaysApologies(state) ? List.Apologies : stated && AttendanceTable.SaysAttending(state) ? List.InAttendance : _open is List.None || stated ? List.Present : _open;
-                AddTo(list, one with { Role = role.Length == 0 ? one.Role : role });
+                columns = again;
+                continue;
             }
+            var texts = row.Texts().Select(Markup.Flatten).ToArray();
+            if (AttendanceLabel.Read(Array.Find(texts, text => text.Length > 0) ?? "") is var (opened, _)) Open(opened);
+            else TakePerson(columns, texts);
         }
         return true;
+    }
+
+    private void TakePerson(AttendanceTable columns, IReadOnlyList<string> texts)
+    {
+        string At(int column) => column >= 0 && column < texts.Count ? texts[column] : "";
+        if (People.One(At(columns.Name)) is not { } one) return;
+        var role = string.Join(", ", columns.Roles.Select(At).Where(text => text.Length > 0));
+        var (state, stated) = (At(columns.State), columns.State >= 0);
+        if (stated && AttendanceTable.SaysAbsent(state)) return;
+        var list = stated && AttendanceTable.SaysApologies(state) ? AttendanceList.Apologies : stated && AttendanceTable.SaysAttending(state) ? AttendanceList.InAttendance : _open is AttendanceList.None || stated ? AttendanceList.Present : _open;
+        AddTo(list, one with { Role = role.Length == 0 ? one.Role : role });
     }
 
     private void TakeLines(string text)
@@ -120,7 +149,8 @@ internal sealed partial class Attendance(bool starsDenotePresence)
     {
         text = text.Trim(' ', ':', '-', '–');
         if (text.Length < 2) return;
-        if (Besides(text) is { Count: > 1 } beside) Add(People.Beside(beside));
+        if (_isOne) Add(People.One(text) is { } one ? [one] : []);
+        else if (Block.Beside(text) is { Count: > 1 } beside) Add(People.Beside(beside));
         else Add(People.Run(text));
     }
 
@@ -131,19 +161,19 @@ internal sealed partial class Attendance(bool starsDenotePresence)
             _title = only.Groups["title"].Value;
             return;
         }
-        if (starsDenotePresence && _open is List.Present && !isStarred && !text.StartsWith('*')) return;
-        if (Besides(layout ?? text) is { Count: > 1 } beside && !People.IsRun(text)) Add(People.Beside(beside));
+        if (AttendanceLabel.IsSubheading(text)) return;
+        if (starsDenotePresence && _open is AttendanceList.Present && !isStarred && !text.StartsWith('*')) return;
+        if (_isOne) Add(People.One(text) is { } chair ? [chair] : []);
+        else if (Block.Beside(layout ?? text) is { Count: > 1 } beside && !People.IsRun(text)) Add(People.Beside(beside));
         else if (People.IsRun(text)) Add(People.Run(text));
         else if (People.One(text) is { } one) AddTo(_open, one);
     }
 
-    private static List<string> Besides(string line) => [.. Gaps().Split(line.Trim()).Select(Markup.Clean).Where(piece => piece.Length > 1)];
 
-    private void Open(Match heading)
+    private void Open(AttendanceList list, bool isOne = false)
     {
-        _title = null;
-        _open = heading.Groups["apologies"].Success ? List.Apologies : heading.Groups["attending"].Success ? List.InAttendance : heading.Groups["absent"].Success ? List.Absent : List.Present;
-        _saysPresent |= _open is List.Present;
+        (_title, _open, _isOne) = (null, list, isOne);
+        _saysPresent |= _open is AttendanceList.Present;
     }
 
     private void Add(IEnumerable<Attendee> people)
@@ -151,40 +181,31 @@ internal sealed partial class Attendance(bool starsDenotePresence)
         foreach (var one in people) AddTo(_open, one);
     }
 
-    private void AddTo(List list, Attendee one)
+    private void AddTo(AttendanceList list, Attendee one)
     {
         if (_title is not null && !Who.IsTitled(one.Name) && Who.IsName(one.Name)) one = one with { Name = $"{_title} {one.Name}" };
-        if (list is List.Absent) return;
-        if (list is List.Apologies) Apologies.Add(one.Name);
-        else (list is List.InAttendance ? _attending : _present).Add(one);
+        if (list is AttendanceList.Absent) return;
+        if (list is AttendanceList.Apologies) Apologies.Add(one.Name);
+        else AddOnce(list is AttendanceList.InAttendance ? _attending : _present, one);
+    }
+
+    /// <summary>A chair who is named above the list stands in it again.</summary>
+    private static void AddOnce(List<Attendee> list, Attendee one)
+    {
+        var known = list.FindIndex(other => other.Name == one.Name);
+        if (known < 0) list.Add(one);
+        else if (list[known].Role is null) list[known] = one;
     }
 
     /// <summary>A number, a sentence or a heading of another kind ends the list.</summary>
     private static bool Stops(Block block) =>
         block.Marker.Whole is not null || (block.Text.Length > 60 && block.Text.EndsWith('.') && Verb().IsMatch(block.Text))
         || Business().IsMatch(block.Text)
+        || (block is { AfterGap: true, Marker.Bullet: false } && Words().IsMatch(block.Text) && !Who.IsPost(block.Text))
         || (block.Emphasis && block.Marker == Marker.None && !block.Text.Contains('(', StringComparison.Ordinal) && !Who.Is(block.Text));
-
-    private static Match? Heading(string text)
-    {
-        var match = Labels().Match(text);
-        if (!match.Success) match = Capitals().Match(text);
-        return match.Success ? match : null;
-    }
-
-    private const string Kinds = @"((?<absent>absent( without apolog(y|ies))?)|substitutes?( members?)?( present)?|(?<apologies>(absent with )?apolog(y|ies)( (for|of) absence)?( received)?( from)?)|(?<attending>(also|officers?|others?|other members|guests?|observers?|secretariat|staff|advisers|council officers|officers? (also )?)( (in |also |who )?(present|attendance|attending|attended))?|in attendance( by invitation)?|(also )?attending|by invitation|invited)|(in the room|in person|online|virtual(ly)?|joining (online|by link)|chaired by|chair(man|person)?(?=:))|(((cabinet|board|committee|panel|group|core|voting|executive|elected|those|persons|councillors) )?(members )?(and officers )?(present( by link| virtually| online| remotely)?|attendees|attendance|attended)|(cabinet|board|panel|committee|group|voting|core) members( in attendance)?|panel|members|attendees|there were present|present were)( \(.{1,20}\))?)";
-
-    [GeneratedRegex(@"^" + Kinds + @"\s*(:|$|[–-](?=\s))", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Labels();
-
-    [GeneratedRegex(@"^((?<apologies>APOLOGIES)|(?<attending>OFFICERS PRESENT|IN ATTENDANCE|ALSO PRESENT|OFFICERS IN ATTENDANCE|OFFICERS)|(MEMBERS )?PRESENT)\s+(?=(Councillor|Cllr|The |Mr|Ms|Dr|\p{Lu}\p{Ll}))|^There were present:?\s+", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Capitals();
 
     [GeneratedRegex(@"\bapolog(y|ies)\b.{0,60}?\b(from|by|behalf of|for)\b(?! absence):?\s*(?<names>\S.+)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ReceivedFrom();
-
-    [GeneratedRegex(@"^apologies( for absence)?( received)? from\s*:", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex FromOnly();
 
     [GeneratedRegex(@"^(?<names>\p{Lu}.{3,300}?) (was|were) ((also )?in attendance|also present|(?<present>present))\.?$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex WereThere();
@@ -201,8 +222,9 @@ internal sealed partial class Attendance(bool starsDenotePresence)
     [GeneratedRegex(@"(?<=[.;])\s+(?=(Apologies|In attendance|Officers|Also present|Present)( in attendance| for absence)?:)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex NextList();
 
-    [GeneratedRegex(@"\s{3,}|\t+", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Gaps();
+    /// <summary>A few words in small letters are nobody's name: "Agenda items".</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L} ]* (?!(of|for|and|the|to|in|with|de|van|von|der|la|le|bin|al)\b)\p{Ll}[\p{L} ]*$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Words();
 
     [GeneratedRegex(@"\b(was|were|is|are|has|have|had|welcomed|opened|noted|thanked|will|considered|decided|discussed|received|met|reported)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Verb();

@@ -5,13 +5,15 @@ namespace Candour.Reading.Papers.Meetings;
 /// <summary>A table of those who should have come, with a column that says who did.</summary>
 internal sealed partial record AttendanceTable(int Name, IReadOnlyList<int> Roles, int State)
 {
-    public static AttendanceTable? Read(TableRow row)
+    public static AttendanceTable? Read(TableRow row) => Read([.. row.Texts().Select(Markup.Flatten)]);
+
+    public static AttendanceTable? Read(IReadOnlyList<string> headings)
     {
-        var texts = row.Texts().Select(Markup.Flatten).ToList();
+        var texts = headings.ToList();
         var name = texts.FindIndex(text => IsName().IsMatch(text));
         if (name < 0 || texts.Exists(text => text.Length > 30)) return null;
         var roles = Enumerable.Range(0, texts.Count).Where(i => i != name && IsRole().IsMatch(texts[i])).ToList();
-        var state = texts.FindIndex(text => IsState().IsMatch(text));
+        var state = texts.FindIndex(text => IsState().IsMatch(text) || Days.Find(text) is not null);
         if (state == name) state = -1;
         return roles.Count == 0 && state < 0 ? null : new(name, roles, state);
     }
@@ -25,7 +27,7 @@ internal sealed partial record AttendanceTable(int Name, IReadOnlyList<int> Role
     [GeneratedRegex(@"^(names?|members?|attendees?|person|who|invitees?|board members?|name of member)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex IsName();
 
-    [GeneratedRegex(@"^(roles?|posts?|positions?|titles?|job titles?|organi[sz]ations?|agency|representing|designation|role.{1,15})$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(roles?|posts?|positions?|titles?|job titles?|organi[sz]ations?|agency|representing|designation|partner|agency ?/ ?organi[sz]ation|role.{1,15})$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex IsRole();
 
     [GeneratedRegex(@"^(attendance|attended|attended\?|present\??|status|present/apologies|in attendance|attending)$", Patterns.AnyCase, Patterns.Limit)]

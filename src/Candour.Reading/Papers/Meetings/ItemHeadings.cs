@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Candour.Reading.Papers.Meetings;
@@ -6,15 +5,17 @@ namespace Candour.Reading.Papers.Meetings;
 /// <summary>Where each item of minutes begins. Minutes number their items in one way from first to last, and the lists within them in another.</summary>
 internal sealed partial class ItemHeadings
 {
-    private enum Style { Word, Coded, Strong, Plain }
+    private sealed record Candidate(int Index, PrintedNumber Number, string Title, bool IsStrong, bool IsOnALineAlone = false);
 
-    private sealed record Candidate(int Index, Style Style, char Sign, string Number, int Order, string Title);
-
-    private const int WidestJump = 6;
+    private const int Reach = 200;
 
     private readonly Dictionary<int, (string Number, string Title)> _at;
+    private readonly IReadOnlyList<PrintedNumber> _numbers;
 
-    private ItemHeadings(Dictionary<int, (string, string)> at) => _at = at;
+    private ItemHeadings(Dictionary<int, (string, string)> at, IReadOnlyList<PrintedNumber> numbers) => (_at, _numbers) = (at, numbers);
+
+    /// <summary>Where the items stand in a table.</summary>
+    public static ItemHeadings None { get; } = new([], []);
 
     public bool AreNumbered { get; private init; }
 
@@ -23,38 +24,53 @@ internal sealed partial class ItemHeadings
 
     public (string Number, string Title)? At(int index) => _at.TryGetValue(index, out var heading) ? heading : null;
 
+    /// <summary>A paragraph without the number that counts it within its item: "24/63.1 The Director said …".</summary>
+    public Block WithoutNumber(Block block) =>
+        PrintedNumber.Of(block, out var text) is { IsCode: true } number && _numbers.Any(number.IsWithin) ? block with { Text = text } : block;
+
     public static ItemHeadings Find(IReadOnlyList<Block> blocks)
     {
         var candidates = blocks.Select((block, i) => Read(block, i, i + 1 < blocks.Count ? blocks[i + 1] : null)).OfType<Candidate>().ToList();
         var chosen = Chosen(candidates);
-        if (chosen.Count > 0)
-            return new(chosen.ToDictionary(one => one.Index, one => (one.Number, one.Title))) { AreNumbered = true, AreCapitals = chosen.TrueForAll(one => !one.Title.Any(char.IsLower)) };
-        return new(Unnumbered(blocks));
+        if (chosen.Count == 0) return new(Unnumbered(blocks), []);
+        var parts = candidates.Where(one => !chosen.Contains(one) && IsTitled(one, blocks) && chosen.FindLast(above => above.Index < one.Index) is { } above && one.Number.IsWithin(above.Number));
+        return new(chosen.Concat(parts).ToDictionary(one => one.Index, one => (one.Number.Text, one.Title)), [.. chosen.Select(one => one.Number)]) { AreNumbered = true, AreCapitals = chosen.TrueForAll(one => !one.Title.Any(char.IsLower)) };
     }
 
-    /// <summary>A word or a code says of itself that an item begins. Else bold headings do, and else plain ones whose numbers follow one another.</summary>
+    /// <summary>Of the ways of numbering in the paper that which heads its items: it says so or has a code of its own, or its headings are bold, or it goes on the longest.</summary>
     private static List<Candidate> Chosen(List<Candidate> candidates)
     {
-        foreach (var style in new[] { Style.Word, Style.Coded })
-            if (candidates.FindAll(one => one.Style == style) is { Count: > 0 } told && (told.Count > 1 || candidates.Count == 1)) return [.. told.DistinctBy(one => one.Number)];
-        var plain = candidates.FindAll(one => one.Style is Style.Strong or Style.Plain).GroupBy(one => one.Sign).Select(LongestRun).OrderByDescending(run => run.Count).FirstOrDefault() ?? [];
-        var strong = candidates.FindAll(one => one.Style is Style.Strong).DistinctBy(one => one.Order).ToList();
-        return strong.Count > 1 && strong.Count * 2 >= plain.Count ? strong : plain;
+        var ways = candidates.GroupBy(one => one.Number.Shape).Select(way => way.ToList()).ToList();
+        var told = ways.Where(way => way[0].Number is { IsSaid: true } or { IsCode: true }).Select(Together).Where(way => way.Count > 1 || candidates is [{ IsOnALineAlone: false }]).MaxBy(Weight);
+        var plain = ways.Where(way => way[0].Number is { IsSaid: false, IsCode: false }).Select(LongestRun).OrderByDescending(Weight).ToList();
+        if (told is not null && (plain.Count == 0 || Weight(told) * 2 >= Weight(plain[0]))) return told;
+        if (plain.Count == 0) return [];
+        var run = plain.Find(outer => outer.Count > 1 && outer != plain[0] && plain[0].TrueForAll(one => outer.Exists(whole => whole.Index < one.Index && one.Number.IsWithin(whole.Number)))) ?? plain[0];
+        var strong = candidates.FindAll(one => one.IsStrong && one.Number.IsPlain).DistinctBy(one => one.Number.Text).ToList();
+        return strong.Count > 1 && strong.Count * 2 >= run.Count ? strong : run;
     }
 
-    /// <summary>The longest row of numbers that go up, in small steps and best by one.</summary>
-    private static List<Candidate> LongestRun(IEnumerable<Candidate> candidates)
+    /// <summary>Numbers that say what they are may come in an order that was varied; one that is far from all others is of another paper.</summary>
+    private static List<Candidate> Together(List<Candidate> way)
     {
-        var all = candidates.ToList();
+        var told = way.DistinctBy(one => one.Number.Text).ToList();
+        return told.Count == 1 ? told : told.FindAll(one => told.Exists(other => one.Number.StepTo(other.Number) is not null || other.Number.StepTo(one.Number) is not null));
+    }
+
+    private static int Weight(List<Candidate> way) => way.Sum(one => one.IsStrong ? 12 : 10);
+
+    /// <summary>The longest row of numbers that go up, in small steps and best by one.</summary>
+    private static List<Candidate> LongestRun(List<Candidate> all)
+    {
         var (score, before) = (new int[all.Count], new int[all.Count]);
         for (var i = 0; i < all.Count; i++)
         {
-            (score[i], before[i]) = (all[i].Style is Style.Strong ? 12 : 10, -1);
-            for (var j = Math.Max(0, i - 200); j < i; j++)
+            var own = all[i].IsStrong ? 12 : 10;
+            (score[i], before[i]) = (own, -1);
+            for (var j = Math.Max(0, i - Reach); j < i; j++)
             {
-                var step = all[i].Order - all[j].Order;
-                if (step is < 1 or > WidestJump || score[j] + 11 - step <= score[i] - (all[i].Style is Style.Strong ? 2 : 0)) continue;
-                (score[i], before[i]) = (score[j] + 11 - step + (all[i].Style is Style.Strong ? 2 : 0), j);
+                if (all[j].Number.StepTo(all[i].Number) is not { } step || score[j] + own + 1 - step <= score[i]) continue;
+                (score[i], before[i]) = (score[j] + own + 1 - step, j);
             }
         }
         var run = new List<Candidate>();
@@ -64,14 +80,16 @@ internal sealed partial class ItemHeadings
 
     private static Candidate? Read(Block block, int index, Block? next)
     {
-        if (block.Table is not null || block.Marker.Bullet || block.Text.Length > 220) return null;
-        if (Word().Match(block.Text) is { Success: true } word) return new(index, Style.Word, ' ', word.Groups["number"].Value, 0, TitleOf(word.Groups["title"].Value, next));
-        if (Coded().Match(block.Text) is { Success: true } coded) return new(index, Style.Coded, ' ', coded.Groups["number"].Value, 0, TitleOf(coded.Groups["title"].Value, next));
-        if (block.Marker.Whole is not { } order || MinutesItems.Speaks(block.Text)) return null;
-        var number = order.ToString(CultureInfo.InvariantCulture);
-        if (block.Emphasis && block.IsShort) return new(index, Style.Strong, block.Marker.Sign, number, order, block.Text.TrimEnd(':'));
-        return IsTitleLike(block.Text) ? new(index, Style.Plain, block.Marker.Sign, number, order, block.Text.TrimEnd(':')) : null;
+        if (block.Table is not null || block.Marker.Bullet || block.Text.Length > 220 || PrintedNumber.Of(block, out var title) is not { } number) return null;
+        if (number is { IsSaid: true } or { IsCode: true }) return new(index, number, TitleOf(title, next), block.Emphasis, title.Length == 0);
+        if (MinutesItems.Speaks(title)) return null;
+        var isStrong = block.Emphasis && block.IsShort;
+        return isStrong || IsTitleLike(title) ? new(index, number, title.TrimEnd(':'), isStrong) : null;
     }
+
+    /// <summary>"5.1 Staffing" above words of its own is an item; "5.1 The report was noted" is a paragraph of item 5.</summary>
+    private static bool IsTitled(Candidate one, IReadOnlyList<Block> blocks) =>
+        one.IsStrong || (IsTitleLike(one.Title) && !blocks[one.Index].Text.EndsWith(':') && !Told().IsMatch(one.Title) && one.Index + 1 < blocks.Count && blocks[one.Index + 1] is { Marker.Number: null } below && PrintedNumber.Of(below, out _) is null);
 
     /// <summary>Minutes without numbers: bold headings or capitals; else short lines that stand alone above a paragraph.</summary>
     private static Dictionary<int, (string, string)> Unnumbered(IReadOnlyList<Block> blocks)
@@ -88,18 +106,15 @@ internal sealed partial class ItemHeadings
     private static string TitleOf(string title, Block? next) => title.Length > 0 ? title.Trim().TrimEnd(':') : next is { Table: null, IsShort: true } ? next.Text : "";
 
     private static bool IsTitleLike(string text) =>
-        text.Length <= 120 && text[^1] is not ('.' or ';' or ',') && !Unfinished().IsMatch(text) && !Sentence().IsMatch(text) && text.Count(c => c == ' ') < 16;
-
-    [GeneratedRegex(@"^((agenda )?item|minute)( no\.?)?\s+(?<number>\d{1,4}(/\d{2,4})?(\.\d{1,2})?[a-z]?[ivx]{0,4})\)?\s*(?:[:.)–-]\s*(?<title>.*)|\s(?<title>\p{Lu}.*)|$)$", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Word();
-
-    /// <summary>"90/18 Minutes", "CSIB/17/12 Welcome", "IB23/04: Audit"; no date.</summary>
-    [GeneratedRegex(@"^(?<number>\p{Lu}{1,8}[/.-]?\d{1,4}([/-]\d{1,4}){1,2}|\d{1,4}/\d{2,4})(?![/\d-])\s*[.:)–-]?\s*(?<title>\p{Lu}.*|)$", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Coded();
+        text.Length is > 0 and <= 120 && text[^1] is not ('.' or ';' or ',') && !Unfinished().IsMatch(text) && !Sentence().IsMatch(text) && text.Count(c => c == ' ') < 16;
 
     [GeneratedRegex(@"\b(and|or)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Unfinished();
 
     [GeneratedRegex(@"^(That|To|Agree|Note|Members|The Board|It was)\b.*\b(be|the|that)\b|^\p{Ll}", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Sentence();
+
+    /// <summary>Somebody did something: no heading says that.</summary>
+    [GeneratedRegex(@"^\p{Lu}\S*( \S+){0,8}? (was|were|is|are|has|have|had|will|gave|said|told|took|brought|\p{Ll}{2,}ed)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Told();
 }

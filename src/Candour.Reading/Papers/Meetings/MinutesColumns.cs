@@ -5,6 +5,23 @@ namespace Candour.Reading.Papers.Meetings;
 /// <summary>Minutes taken in a table: the item with what was said, and beside it what is to be done, by whom and by when.</summary>
 internal sealed partial record MinutesColumns(int Number, int Title, int Discussion, int Action, int Owner, int Due)
 {
+    private const int RowsAboveAHeader = 3;
+
+    /// <summary>Whether it has a column for what is to be done: no other table of items has.</summary>
+    public bool HasActions => Action >= 0 || Owner >= 0;
+
+    /// <summary>The columns of minutes and the row that heads them. A list of actions by the number of their item is none, nor is an agenda.</summary>
+    public static (MinutesColumns Columns, int Header)? Find(Table table)
+    {
+        for (var i = 0; i < Math.Min(RowsAboveAHeader, table.Rows.Count); i++)
+        {
+            if (Read(table.Rows[i]) is not { } columns) continue;
+            var cells = table.Rows.Skip(i + 1).Select(row => row.Texts()).Select(texts => columns.Discussion < texts.Length ? texts[columns.Discussion] : "").ToList();
+            return cells.Exists(cell => cell.Any(char.IsLetter)) && (columns.HasActions || columns.IsNamed || cells.Exists(cell => OfThePage().IsMatch(cell))) ? (columns, i) : null;
+        }
+        return null;
+    }
+
     public static MinutesColumns? Read(TableRow row)
     {
         var texts = row.Texts().Select(text => Markup.Flatten(text).Trim(':')).ToArray();
@@ -13,13 +30,21 @@ internal sealed partial record MinutesColumns(int Number, int Title, int Discuss
         var discussion = First(IsDiscussion());
         var item = First(IsItem(), discussion);
         var number = First(IsNumber(), discussion);
+        var isNamed = discussion >= 0;
         if (discussion < 0) (discussion, item) = (item, -1);
         if (discussion < 0) return null;
         if (item >= 0 && number < 0) number = item;
         var (owner, due) = (First(IsOwner()), First(IsDue()));
         var action = First(IsAction(), owner);
-        return action < 0 && owner < 0 ? null : new(number, number == item ? -1 : item, discussion, action, owner, due);
+        return action < 0 && owner < 0 && number < 0 ? null : new(number, number == item ? -1 : item, discussion, action, owner, due) { IsNamed = isNamed };
     }
+
+    /// <summary>A heading says that the column holds what was said.</summary>
+    private bool IsNamed { get; init; }
+
+    /// <summary>A published page has the agenda's words and the minutes' in one cell.</summary>
+    [GeneratedRegex(@"^(Minutes|Decision):$", Patterns.Exact | RegexOptions.Multiline, Patterns.Limit)]
+    private static partial Regex OfThePage();
 
     [GeneratedRegex(@"^(no\.?|item no\.?|ref\.?|#|minute( no\.?| ref)?|agenda no\.?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex IsNumber();

@@ -13,9 +13,9 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
         var head = blocks.Take(Math.Max(sign + 8, Reach)).SelectMany(HeadLine.Of).ToList();
         var when = head.Find(line => Days.Find(line.Text) is not null);
         var text = blocks.SelectMany(HeadLine.Of).ToList();
-        var times = head.Where(line => line == when || Starting().IsMatch(line.Text)).Select(line => Days.FindTimes(line.Text)).FirstOrDefault(found => found.Count > 0) ?? [];
+        var times = head.Where(line => Days.Find(line.Text) is not null || Starting().IsMatch(line.Text)).Select(line => Days.FindTimes(line.Text)).FirstOrDefault(found => found.Count > 0) ?? [];
         var begun = text.Select(line => Begun().Match(line.Text)).FirstOrDefault(match => match.Success);
-        var ended = text.Where(line => Ending().IsMatch(line.Text)).Select(line => Days.FindTimes(line.Text)).LastOrDefault(found => found.Count > 0)?[^1];
+        var ended = text.Where(line => Closing.SaysWhen(line.Text)).Select(line => Days.FindTimes(line.Text)).LastOrDefault(found => found.Count > 0)?[^1];
         return new(BodyOf(blocks, sign, head), when is null ? null : Days.Find(when.Text), when?.At,
             times.Count > 0 ? times[0] : begun is null ? null : Days.FindTime(begun.Value), ended ?? (times.Count > 1 ? times[1] : null));
     }
@@ -27,13 +27,15 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
         var titles = head.Where(line => line.IsTitle && Days.Find(line.Text) is null && !Attending().IsMatch(line.Text)).ToList();
         var named = titles.FindIndex(line => Bodies().IsMatch(line.Text) && !Titles().IsMatch(line.Text));
         if (named >= 0 && named + 1 < titles.Count && titles[named + 1].At.From == titles[named].At.To + 1 && SubGroup().IsMatch(titles[named + 1].Text)) return $"{Tidy(titles[named].Text)} {titles[named + 1].Text}";
+        // Below the name of an organisation stands that of its committee.
+        if (named >= 0 && named + 1 < titles.Count && Organisations().IsMatch(titles[named].Text) && titles[named + 1].At.From == titles[named].At.To + 1 && Bodies().IsMatch(titles[named + 1].Text) && !Titles().IsMatch(titles[named + 1].Text)) named++;
         // The day may stand in the same line: "Improvement Board – 4 April 2022".
         if (named < 0 && head.Find(line => line.IsTitle && Days.Find(line.Text) is not null && Bodies().IsMatch(line.Text) && !Titles().IsMatch(line.Text)) is { } dated) return Tidy(Days.Without(dated.Text));
         return Tidy((named >= 0 ? titles[named] : titles.Find(line => Bodies().IsMatch(line.Text)) ?? titles.Find(line => !Titles().IsMatch(line.Text)))?.Text);
     }
 
     /// <summary>Without the council's own name before it and the word "minutes" behind it.</summary>
-    private static string? Tidy(string? body) => body is null ? null : CouncilFirst().Replace(Behind().Replace(body, ""), "").Trim(' ', '–', '-', ':');
+    private static string? Tidy(string? body) => body is null ? null : CouncilFirst().Replace(Behind().Replace(Before().Replace(body, ""), ""), "").Trim(' ', '–', '-', ':');
 
     [GeneratedRegex(@"\b(minutes|notes) of (the |a )?((meeting|.{0,20} meeting) of (the )?)?(?<body>((?!held).)*\b(board|committee|panel|group|cabinet|council|partnership|forum|sub-group)\b)(?! room)|^(?<body>.*\b(board|committee|panel|group|cabinet|partnership|forum)\b).{0,14}\b(minutes|notes)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex OfBody();
@@ -43,6 +45,9 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
 
     [GeneratedRegex(@"\b(board|committee|panel|(sub-)?group|cabinet|partnership|forum|commission)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Bodies();
+
+    [GeneratedRegex(@"\b(integrated care|NHS|trust|council|federation|authority|school|academy)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Organisations();
 
     /// <summary>The part of a partnership that met: "Executive Group".</summary>
     [GeneratedRegex(@"^(\w+ ){1,3}(sub-?)?(group|committee)$", Patterns.AnyCase, Patterns.Limit)]
@@ -54,18 +59,19 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
     [GeneratedRegex(@"^(\w+ ){0,3}(present|in attendance|attendees|apologies|members?)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Attending();
 
-    [GeneratedRegex(@"[\s–:-]*\b(draft )?(minutes|notes)\b.*$|\s+meeting$", Patterns.AnyCase, Patterns.Limit)]
+    /// <summary>"Meeting: Improvement Board" in a form.</summary>
+    [GeneratedRegex(@"^((name of )?(the )?(meeting|board|committee|group)( title| name)?)(:\s*|\s{2,})(?=\p{Lu})", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"[\s–:-]*\b(draft )?(minutes|notes?)\b.*$|\s+meeting$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"^.{3,50}\b((city|borough|county|district|metropolitan|unitary) council\s+|council\s+[–-]\s+)(?=\S+ .*\b(board|committee|panel|group|cabinet|partnership|forum)\b)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex CouncilFirst();
 
-    [GeneratedRegex(@"\b(held|start(ed)?|commenc(ed|ing)|opened|began|time)\b|\b\d{1,2}([.:]\d\d)? ?([ap]\.?m\.?)? ?(-|–|to) ?\d{1,2}([.:]\d\d| ?[ap]m)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(held|start(ed)?( time)?|commenc(ed|ing)|opened|began|time)\b|\b\d{1,2}([.:]\d\d)? ?([ap]\.?m\.?)? ?(-|–|to) ?\d{1,2}([.:]\d\d| ?[ap]m)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Starting();
 
     [GeneratedRegex(@"\b(commenced|started|opened|began|convened) (at )?(?=\d).{3,12}", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Begun();
-
-    [GeneratedRegex(@"\bclosed the meeting\b|\b(meeting|panel|board|session)\b.{0,40}\b(ended|closed|finished|concluded|rose)\b|^\(?(and )?(ended|closed?|finish(ed)?|meeting closed)\b|\b(finish|end)(ed)?:", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Ending();
 }

@@ -51,7 +51,7 @@ internal sealed partial class MinutesItems
             item.Actions[same] = item.Actions[same] with { Owner = item.Actions[same].Owner ?? told.Owner, Due = item.Actions[same].Due ?? told.Due };
             return;
         }
-        var home = number is { Length: > 0 } ? _items.Find(item => item.Number == number) : null;
+        var home = number is { Length: > 0 } ? _items.FindLast(item => number == item.Number || (item.Number.Length > 0 && number.StartsWith($"{item.Number}.", StringComparison.Ordinal))) : null;
         (home ?? _items[^1]).Actions.Add(told);
     }
 
@@ -61,6 +61,12 @@ internal sealed partial class MinutesItems
         var item = _items[^1];
         item.At = item.At with { To = block.At.To };
         if (TakeLabels(item, block.Text)) return;
+        if (block.Text.TrimEnd(':') is "Minutes" && block.Text.Length > 7)
+        {
+            // What stands above it on a published page is the agenda's.
+            item.Noted.Clear();
+            return;
+        }
         if (ActionLine.Opens(block.Text) is { Success: true } action) TakeAction(item, block.Text[action.Length..].Trim(), action.Groups["who"]);
         else if (ActionLine.Heads(block.Text)) _saying = Saying.Actions;
         else if (Resolution.Opens(block.Text) is { Success: true } resolved && !(block.Text.Length == resolved.Length + 1 && block.Text[^1] == '.')) TakeResolved(item, block.Text[resolved.Length..]);
@@ -104,7 +110,7 @@ internal sealed partial class MinutesItems
     private void AddTo(Item item, Block block)
     {
         // A numbered heading within an item is a part of it, not one more line of the list before it.
-        var isListed = block.Marker != Marker.None && !(block.Emphasis && block.IsShort);
+        var isListed = block.Marker != Marker.None && !(block.Emphasis && block.IsShort) && block.Marker.Number?.StartsWith($"{item.Number}.", StringComparison.Ordinal) is not true;
         if (_saying is Saying.Actions && isListed) AddAction(ActionLine.Read(block.Text, null));
         else if (_saying is Saying.Resolved && (isListed || item.Resolved.Count == 0 || block.Text.StartsWith("That ", StringComparison.Ordinal))) item.Resolved.Add(Resolution.Clean(block.Text));
         else
@@ -116,15 +122,13 @@ internal sealed partial class MinutesItems
 
     private static void Note(Item item, string text)
     {
-        if (Resolution.Within(text) is { Success: true } resolved && !Statement().IsMatch(text))
-        {
-            item.Resolved.Add(resolved.Value.Trim());
-            text = Markup.Flatten(text.Remove(resolved.Index, resolved.Length));
-        }
+        var resolved = Sentences.Of(text).Where(sentence => Resolution.Is(sentence) && !Statement().IsMatch(sentence)).ToList();
+        item.Resolved.AddRange(resolved);
+        if (resolved.Count > 0) text = string.Join(' ', Sentences.Of(text).Except(resolved));
         if (text.Length > 0) item.Noted.Add(text);
     }
 
-    private static string LastSentence(string text) => SentenceEnd().Split(text.Trim())[^1];
+    private static string LastSentence(string text) => Sentences.Of(text)[^1];
 
     private static bool Alike(string one, string other) =>
         one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase) || Words(one).Intersect(Words(other)).Count() >= 0.7 * Math.Max(Words(one).Count, Words(other).Count);
@@ -156,9 +160,6 @@ internal sealed partial class MinutesItems
     /// <summary>"… and noted the following matters:" says nothing that the list below it does not.</summary>
     [GeneratedRegex(@"\b(noted|following|matters|points|highlighted)\b[^.]*[:–]$|^The \w+:$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LeadsIn();
-
-    [GeneratedRegex(@"(?<=[.!?])\s+(?=\p{Lu})", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"^(reasons?( for( the)? decision)?|alternatives? (options )?considered)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Reasons();

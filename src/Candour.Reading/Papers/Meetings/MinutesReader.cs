@@ -26,16 +26,24 @@ internal static partial class MinutesReader
     private static (Attendance, MinutesItems) Walk(IReadOnlyList<Block> blocks)
     {
         var (attendance, items, headings) = (new Attendance(blocks.Any(Attendance.StarsDenotePresence)), new MinutesItems(), ItemHeadings.Find(blocks));
+        if (!headings.AreNumbered && blocks.Any(block => block.Table is { } all && MinutesColumns.Find(all) is not null)) headings = ItemHeadings.None;
         var titled = !headings.AreNumbered && blocks.Any(block => block.Table is null && Listed().IsMatch(block.Text));
+        var isOver = false;
         for (var i = 0; i < blocks.Count; i++)
         {
-            var block = blocks[i];
+            var block = headings.WithoutNumber(blocks[i]);
             if (block.Table is { } table)
             {
-                if (!items.TakeTable(table) && !items.Any) attendance.Take(block);
+                if (!items.TakeTable(table) && (!items.Any || attendance.IsAwaited)) attendance.Take(block);
                 continue;
             }
-            if (items.Any && Ended().IsMatch(block.Text)) break;
+            if (isOver || PartOfMeeting().IsMatch(block.Text)) continue;
+            if (items.Any && headings.At(i) is not { Number.Length: > 0 } && Closing.Before(block.Text) is { } before)
+            {
+                isOver = true;
+                if (before.Length > 0) items.Take(block with { Text = before });
+                continue;
+            }
             if (headings.At(i) is var (number, title) && (number.Length > 0 || items.Any || IsItem(block, titled, attendance)))
             {
                 if (!items.Any && number.Length == 0 && attendance.Take(block)) continue;
@@ -46,17 +54,20 @@ internal static partial class MinutesReader
                 if (said > 0) items.Take(block with { Text = title[(said + 3)..], Marker = Marker.None });
                 if (title == blocks[Math.Min(i + 1, blocks.Count - 1)].Text) i++;
             }
-            else if (!items.Any && attendance.Take(block)) titled = false;
+            else if ((!items.Any || attendance.IsAwaitedBy(block)) && attendance.Take(block)) titled = false;
             else if (IsBetween(block, headings, attendance)) items.Open("", block.Text, block.At);
-            else TakeWithin(block, attendance, items);
+            else items.Take(block);
         }
+        if (attendance.Apologies.Count == 0) FindApologies(attendance, items);
         return (attendance, items);
     }
 
-    private static void TakeWithin(Block block, Attendance attendance, MinutesItems items)
+    /// <summary>Who sent apologies often stands in the item of that name only.</summary>
+    private static void FindApologies(Attendance attendance, MinutesItems items)
     {
-        if (attendance.Apologies.Count == 0 && block.Text.Contains("polog", StringComparison.Ordinal)) attendance.TakeApologies(block.Text);
-        items.Take(block);
+        foreach (var item in items.Items)
+            foreach (var noted in item.Noted.Where(noted => item.Title.Contains("polog", StringComparison.OrdinalIgnoreCase) || (attendance.Apologies.Count == 0 && noted.Contains("polog", StringComparison.Ordinal))))
+                attendance.TakeApologies(noted);
     }
 
     /// <summary>Before the names are told, a heading belongs to the title.</summary>
@@ -80,6 +91,10 @@ internal static partial class MinutesReader
         foreach (var block in text.Skip(at + 1).TakeWhile(block => !Supporting().IsMatch(block.Text))) items.Take(block);
     }
 
+    /// <summary>"PART 1 – OPEN TO THE PUBLIC"</summary>
+    [GeneratedRegex(@"^part (\d|[A-C]|one|two|three|I{1,3})\b\s*[:(–-]?.{0,80}$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex PartOfMeeting();
+
     [GeneratedRegex(@"\b(minutes|notes)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex TitleWords();
 
@@ -88,9 +103,6 @@ internal static partial class MinutesReader
 
     [GeneratedRegex(@"^(\w+ ){0,2}(present|attendees|attendance|in attendance)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Listed();
-
-    [GeneratedRegex(@"\bclosed the meeting\b|\b(meeting|panel|board|session)\b.{0,30}\b(ended|closed|finished|concluded|rose)\b|^\(?(ended|closed|finish(ed)?|meeting closed|close)\b.{0,30}\d|^(date|dates)( and time)? of (the )?(next|future) meetings?:|^(future|next) meetings?( dates?)?:", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Ended();
 
     [GeneratedRegex(@"\(item (?<number>\d{1,2}(\.\d)?)\.?\)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ItemOfMeeting();

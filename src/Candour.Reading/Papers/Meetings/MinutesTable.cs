@@ -5,7 +5,7 @@ internal static class MinutesTable
 {
     public static bool Read(Table table, MinutesItems items)
     {
-        if (table.Rows.Take(3).Select((row, i) => (Columns: MinutesColumns.Read(row), i)).FirstOrDefault(pair => pair.Columns is not null) is not ({ } columns, var header)) return false;
+        if (MinutesColumns.Find(table) is not var (columns, header)) return false;
         foreach (var row in table.Rows.Skip(header + 1)) TakeRow(row, columns, items);
         return true;
     }
@@ -18,7 +18,7 @@ internal static class MinutesTable
         var lines = At(columns.Discussion).Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
         var number = At(columns.Number).Trim(' ', '.', ')');
         var title = At(columns.Title);
-        if (columns.Number >= 0 && Marker.Take(At(columns.Number), out var rest).Number is { } own && rest != number) (number, title) = (own, rest);
+        if (columns.Number >= 0 && Marker.Take(At(columns.Number), out var rest).Number is { } own && rest.Any(char.IsLetter)) (number, title) = (own, rest);
         else if (number.Any(char.IsLetter) && !number.Any(char.IsAsciiDigit)) (number, title) = ("", number);
         if (number.Length == 0 && title.Length == 0 && columns.Number < 0 && lines.Count > 0 && Marker.Take(lines[0], out var first).Number is { } inline) (number, lines[0]) = (inline, first);
         if (number.Length > 0 || title.Length > 0 || !items.Any)
@@ -31,20 +31,29 @@ internal static class MinutesTable
             var marker = Marker.Take(line, out var text);
             items.Take(new(row.At, text, marker, false, false, false));
         }
-        TakeActions(At(columns.Action), At(columns.Owner), At(columns.Due), lines, items);
+        TakeActions(row, columns, lines, items);
     }
 
     /// <summary>Where a column has only the owner's name, what he is to do stands in the discussion.</summary>
-    private static void TakeActions(string actions, string owners, string dues, List<string> lines, MinutesItems items)
+    private static void TakeActions(TableRow row, MinutesColumns columns, List<string> lines, MinutesItems items)
     {
-        var texts = Lines(actions);
-        var (who, when) = (Lines(owners), Lines(dues));
+        var cells = row.Texts();
+        List<string> LinesOf(int column) => column >= 0 && column < cells.Length ? Lines(cells[column]) : [];
+        var texts = LinesOf(columns.Action);
+        var (who, when) = (LinesOf(columns.Owner), LinesOf(columns.Due));
+        // Where there are columns for who and when, what has neither is what was said.
+        var isSaid = columns is { Owner: >= 0, Due: >= 0 } && who.Count == 0 && when.Count == 0;
         if (texts.Count == 0 && who.Count > 0 && lines.Count > 0) texts = [lines[^1]];
         else if (texts is [var only] && who.Count == 0 && lines.Count > 0 && ActionLine.IsOwnerOnly(only)) (texts, who) = ([lines[^1]], [only]);
         for (var i = 0; i < texts.Count; i++)
         {
             Marker.Take(texts[i], out var text);
             var action = ActionLine.Read(text, null);
+            if (isSaid && action is { Owner: null, Due: null })
+            {
+                items.Take(new(row.At, text, Marker.None, false, false, false));
+                continue;
+            }
             items.AddAction(action with { Owner = Beside(who, i, texts.Count) ?? action.Owner, Due = Beside(when, i, texts.Count) ?? action.Due });
         }
     }

@@ -12,10 +12,15 @@ internal static partial class People
         var roles = new List<string>();
         if (InitialsBetween().Match(name) is { Success: true } between) name = $"{between.Groups["name"].Value} – {between.Groups["role"].Value}";
         name = WithoutBrackets(name, roles);
+        if (TitledWithPost().Match(name) is { Success: true } titled && Who.IsPost(titled.Groups["role"].Value)) name = $"{titled.Groups["name"].Value} – {titled.Groups["role"].Value}";
         if (Dash().Match(name) is { Success: true } dash)
         {
-            roles.Insert(0, dash.Groups["role"].Value.Trim('(', ')', ' '));
-            name = WithoutBrackets(dash.Groups["name"].Value, roles);
+            var (before, behind) = (dash.Groups["name"].Value, dash.Groups["role"].Value);
+            if (!IsRemit(before, behind))
+            {
+                roles.Insert(0, behind.Trim('(', ')', ' '));
+                name = WithoutBrackets(before, roles);
+            }
         }
         if (name.IndexOf(',', StringComparison.Ordinal) is var comma and > 0 && name[(comma + 1)..].Trim() is { Length: > 0 } rest && HoldsRole(name[..comma], rest))
         {
@@ -59,14 +64,17 @@ internal static partial class People
     {
         var people = new List<Attendee>();
         var title = "";
-        foreach (var piece in Pieces(Label().Replace(text.Trim(), "")))
+        var pieces = Pieces(Label().Replace(text.Trim(), ""));
+        for (var i = 0; i < pieces.Count; i++)
         {
-            var name = piece;
+            var name = pieces[i];
             if (Plural().Match(name) is { Success: true } plural)
             {
                 title = plural.Groups["title"].Value;
                 name = name[plural.Length..];
             }
+            // "Councillors Bly, Ms Dorn and Eves" are all councillors.
+            else if (title.Length > 0 && Courtesy().IsMatch(name) && i + 1 < pieces.Count && !Who.IsTitled(pieces[i + 1]) && Who.IsName(OutsideOf(pieces[i + 1]))) name = name.Trim();
             else if (Who.IsTitled(name) || Who.IsPost(OutsideOf(name))) title = "";
             if (people.Count > 0 && people[^1].Role is null && IsRoleOf(people[^1].Name, name)) people[^1] = people[^1] with { Role = Bare(name) };
             else if (One(title.Length == 0 ? name : $"{title} {name.Trim()}") is { } one) people.Add(one);
@@ -102,6 +110,7 @@ internal static partial class People
     private static bool IsRoleOf(string name, string text)
     {
         if (text.TrimStart('-', '–', ' ') is ['(', ..]) return true;
+        if (InitialsBetween().IsMatch(text)) return false;
         text = OutsideOf(text);
         if (Who.IsTitled(text) || Who.IsName(text)) return false;
         if (Elected().IsMatch(name)) return ElectedPost().IsMatch(text);
@@ -119,6 +128,10 @@ internal static partial class People
         return name;
     }
 
+    /// <summary>"Executive Director – People" is one post.</summary>
+    private static bool IsRemit(string post, string behind) =>
+        GeneralPost().IsMatch(post) && char.IsUpper(behind[0]) && !Who.IsOrganisation(behind) && !IsNamed(behind) && behind.Count(c => c == ' ') < 5;
+
     private static bool IsInitialsOf(string text, string name) =>
         Who.IsInitials(text) && Who.IsName(name) && text.All(name.Split(' ').Select(word => word[0]).Contains);
 
@@ -126,6 +139,16 @@ internal static partial class People
 
     [GeneratedRegex(@"^(?<name>[^(]{3,60}\(\p{Lu}{2,4}\))\s*[–—,-]?\s*(?<role>\p{Lu}.+)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex InitialsBetween();
+
+    /// <summary>"Mrs E Tripp Clerk to the Council"</summary>
+    [GeneratedRegex(@"^(?<name>((Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Prof)\.? )+(\p{Lu}\.? ){1,3}\p{Lu}[\p{L}'’-]+),? (?<role>\p{Lu}[^,(–—]*)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex TitledWithPost();
+
+    [GeneratedRegex(@"^((Executive|Corporate|Service|Assistant|Deputy|Divisional|Interim|Strategic) )*(Director|Head|Manager|Lead|Adviser)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex GeneralPost();
+
+    [GeneratedRegex(@"^(Mr|Mrs|Ms|Miss|Dr)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Courtesy();
 
     [GeneratedRegex(@"^(?<name>[^–—]{2,70}?)(\s-\s|\s?[–—]\s?)(?<role>.+)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Dash();
@@ -136,10 +159,10 @@ internal static partial class People
     [GeneratedRegex(@"\([^()]*(\([^()]*\)[^()]*)*\)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(the|from)\s+", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(the(?! (Rev|Rt|Hon|Ven|Very|Most))|from)\s+", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^(and\s+)?(from\s+)?(the\s+)?(?=\p{Lu})", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(and\s+)?(from\s+)?(the\s+(?!(Rev|Rt|Hon|Ven|Very|Most)))?(?=\p{Lu}|the\b)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex From();
 
     [GeneratedRegex(@",\s*(and\s+)?(?![^(]*\))", Patterns.Exact, Patterns.Limit)]

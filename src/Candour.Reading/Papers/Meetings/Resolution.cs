@@ -11,8 +11,8 @@ internal static partial class Resolution
     /// <summary>"Following debate, the Committee AGREED to:" above a list.</summary>
     public static bool Heads(string text) => Heading().IsMatch(text);
 
-    /// <summary>The sentence of a paragraph that says what was resolved.</summary>
-    public static Match Within(string text) => Sentence().Match(text);
+    /// <summary>Whether a sentence says that the body resolved something.</summary>
+    public static bool Is(string sentence) => Sentence().IsMatch(sentence) && !Before().IsMatch(sentence);
 
     /// <summary>Without the number before it and the joint behind it: "(1) That the report be noted; and".</summary>
     public static string Clean(string text)
@@ -21,14 +21,19 @@ internal static partial class Resolution
         return Joint().Replace(rest, "").Trim();
     }
 
-    [GeneratedRegex(@"^((it was |the \w+ |(board|committee|panel|group|cabinet|members) )?(unanimously )?resolved|it was (unanimously |therefore |also )?agreed|agreed(?! (as|actions?)\b)|decisions?( taken| made)?(?=\s*[:–—-])|recommended|recommendation(?=\s*[:–—-]))\b( unanimously)?( by the \w+)?( that)?\s*(:|-|–|—|$|(?=\s))", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((it was |the \w+ |(board|committee|panel|group|cabinet|members) )?(unanimously )?resolved|it was (unanimously |therefore |also )?agreed|agreed(?! (as|actions?)\b)|decisions?( (no\.?|number|taken|made|agreed))?( (?!required|sought|needed|requested|deferred|pending|due|on\b)[\w./-]{1,12})?(?=\s*:|\s+[–—-]\s)|recommended|recommendation(?=\s*[:–—-]))\b( unanimously)?( by the \w+)?( that)?\s*(:|,|-|–|—|$|(?=\s))", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\b(agreed|resolved)( unanimously)?( that| to)?\s*:$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"(?<=^|[.;!?]\s+)([^.;!?]{0,120}\b(RESOLVED|AGREED)\b[^.]*|It was (unanimously )?(agreed|resolved) (that|to) [^.]*|The ([A-Z]\w+ ){0,5}(Board|Committee|Panel|Group|Forum|Cabinet|group|board|panel|committee) (unanimously )?(agreed|resolved) (that|to) [^.]*)\.?(?=\s|$)", Patterns.Exact, Patterns.Limit)]
+    /// <summary>In capitals anywhere; else the body itself, or nobody named, agreed that or to something, or approved it.</summary>
+    [GeneratedRegex(@"\b(RESOLVED|AGREED)\b|^It was (\w+ ){0,2}(agreed|resolved) (that|to) |^(The |All )?((\p{Lu}\S+|full) ){0,5}([Bb]oard|[Cc]ommittee|[Pp]anel|[Gg]roup|[Ff]orum|[Cc]abinet|[Ee]xecutive|[Cc]ouncil|[Pp]artnership|[Gg]overnors|[Tt]rustees|[Mm]embers)( \w+ly)? ((agreed|resolved) (that|to) |(approved|endorsed|adopted|ratified) )", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Sentence();
+
+    /// <summary>What was agreed at another time is told, not resolved.</summary>
+    [GeneratedRegex(@"\b(previously|last (month|year|meeting)|earlier|had (been )?(agreed|resolved|approved))\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Before();
 
     [GeneratedRegex(@"[;,]?\s*\b(and|or)$|[;,]$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Joint();

@@ -22,13 +22,19 @@ internal static partial class ColumnNames
         return Names.Where(name => name.Words.IsMatch(words)).Select(name => (Column?)name.Column).FirstOrDefault();
     }
 
+    /// <summary>A column of colours says less than one of words beside it.</summary>
+    public static bool IsColourOnly(string header) => Colour().IsMatch(header);
+
+    [GeneratedRegex(@"^\W*b?-?rag\b(?!.*\bstatus)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Colour();
+
     [GeneratedRegex(@"^(date (of )?complet|complet(ed|ion)( on)?$|start|from$|cost|budget|resource|risk|success|measure|outcome|impact|target outcome|kpi|what (difference|will be different|does good|impact)|how (will|do) we know|expected (outcome|impact)|intended|indicator|directorate$|service$|priority level)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex NotOurs();
 
     [GeneratedRegex(@"^(no|ref|nos|number|#|id|reference|item|(action|ref|item|plan|reference) ?(no|ref|number|id|#)|action point (no|number))\.?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^((date|when) (raised|agreed|added|logged|of meeting|identified)|(agreed|raised|decided) (at|on)|raised|meeting( date| of)?|minute( ref(erence)?| no)?\.?|(meeting|minute) (ref|date|item).*|agenda item|source)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((date|when) (raised|agreed|added|logged|of meeting|identified)|(agreed|raised|decided) (at|on)|raised|agreed|meeting( date| of)?|minute( ref(erence)?| no)?\.?|(meeting|minute) (ref|date|item).*|agenda item|source)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Raised();
 
     [GeneratedRegex(@"\b(b?rag|rating|status|b-?rag|complete\?)\b|^complet(e|ed|ion)\??,? ?\(?y(es)? ?/ ?no?\)?|^(open ?/ ?closed|on track\??)$", Patterns.AnyCase, Patterns.Limit)]
@@ -37,7 +43,7 @@ internal static partial class ColumnNames
     [GeneratedRegex(@"\b(lead|leads|owners?|who|whom|responsib\w*|accountab\w*|officers?|assigned|led by|sro|sponsor)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\b(date|dates|due|deadlines?|time ?scales?|time ?frames?|time ?lines?|when|completion|target)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((needed|required|wanted|complete|deliver(ed)?|finish|to be done|due|expected) )?by$|\b(date|dates|due|deadlines?|time ?scales?|time ?frames?|time ?lines?|when|completion|target)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Due();
 
     [GeneratedRegex(@"\b(progress|updates?|evidence|commentary|comments?|position|narrative|notes|how it stands|where (we are|are we))\b", Patterns.AnyCase, Patterns.Limit)]

@@ -41,7 +41,8 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
 
     public string Text(string[] texts, Column column)
     {
-        var found = Columns.Select((kind, i) => kind == column && i < texts.Length ? texts[i] : "").Where(text => text.Length > 0);
+        var found = Columns.Select((kind, i) => (kind, i)).Where(one => one.kind == column && one.i < texts.Length && texts[one.i].Length > 0)
+            .OrderBy(one => column is Column.Rating && one.i < Headings.Count && ColumnNames.IsColourOnly(Headings[one.i])).Select(one => texts[one.i]);
         return column is Column.Progress ? string.Join('\n', found) : found.FirstOrDefault() ?? "";
     }
 
