@@ -28,11 +28,10 @@ public sealed class MinutesReadAgainTests(SiteFixture site) : IClassFixture<Site
                     .Select(one => string.Join(", ", [one.Name, .. one.SubstituteFor is { } seat ? [$"substitute for {view.NameOf(seat)}"] : Array.Empty<string>(), .. Times(one)])),
                 ignoreOrder: true, name);
             Names(read.InAttendance).ShouldBe(meeting.Attendance.Where(one => one.State is AttendanceState.InAttendance).Select(one => string.Join(", ", [one.Name, .. Times(one)])), ignoreOrder: true, name);
-            // What stands under 5.1 is read as item 5's: most minutes number their paragraphs so.
-            read.Items.Select(one => $"{one.Number} {one.Title}").ShouldBe(lines.Where(one => one.Depth == 0).Select(one => $"{one.Number} {one.Item.Title}"), name);
+            read.Items.Select(one => $"{one.Number} {one.Title}").ShouldBe(lines.Select(one => $"{one.Number} {one.Item.Title}"), name);
             foreach (var item in read.Items)
             {
-                var parts = lines.Where(one => one.Number.Split('.')[0] == item.Number).Select(one => one.Item.Id).ToList();
+                var parts = lines.Where(one => one.Number == item.Number).Select(one => one.Item.Id).ToList();
                 item.Resolved.Where(one => !view.DecisionsOf(meeting.Id).Any(decided => one.EndsWith(decided.Text, StringComparison.Ordinal)))
                     .ShouldBe(parts.SelectMany(one => view.MinuteOf(one)?.Resolved ?? []), $"{name}, item {item.Number}");
                 item.Actions.Select(one => (one.Text, one.Owner)).ShouldBe(
