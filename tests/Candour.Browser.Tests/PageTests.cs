@@ -2,6 +2,7 @@ using Candour.Improvement;
 using Candour.Site;
 using Candour.Storage;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Playwright;
 
 namespace Candour.Browser.Tests;
 
@@ -45,6 +46,23 @@ public sealed partial class PageTests(BrowserFixture site)
         var faults = (await PageFaults.OnAsync(page)).ToList();
 
         faults.Select(one => one.Split(": ")[1].Split(' ')[0]).ShouldBe(["button-name", "image-alt", "wider"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task The_choice_between_two_peoples_words_for_a_phrase_is_accessible_and_fits_the_window()
+    {
+        var (mine, theirs) = (await site.SignedInAsync(Everything, 390), await site.SignedInAsync(Everything));
+        var address = (await AddressesAsync()).Single(one => one.StartsWith("/settings/phrases/", StringComparison.Ordinal) && char.IsAsciiDigit(one[^1]));
+        foreach (var page in (IPage[])[mine, theirs]) await page.GotoAsync(address);
+
+        foreach (var (page, words) in new[] { (theirs, "That the director report back in March."), (mine, "That the director report back in May.") })
+        {
+            await page.GetByLabel("Phrase", new() { Exact = true }).FillAsync(words);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Save the phrase" }).ClickAsync();
+        }
+
+        await Assertions.Expect(mine.Locator("h1")).ToHaveTextAsync("Somebody else changed this in the meantime");
+        (await PageFaults.OnAsync(mine)).ShouldBeEmpty();
     }
 
     /// <summary>What is wrong with the pages, which are opened one after the other in a window of their own.</summary>

@@ -49,7 +49,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("papers", "id") => $"{Boards.Snapshot.All<Paper>()[0].Id}",
         ("papers", "clearance") => $"{Boards.Snapshot.All<Paper>()[0].Clearances[0].Id}",
         ("settings", "code") => view.Programme.Claims[0].Code,
-        ("settings", "place") => "1",
+        ("settings", "place") => $"{Boards.Phrases.Index().First(one => one.Item.IsOwn).Index + 1}",
         _ => null,
     };
 

@@ -18,6 +18,15 @@ internal sealed class Boards(Story story, Cast cast)
             story.Tell(entered.Key, cast.Title(Clerk), "Boards and who sits on them", entered.SelectMany(Enter));
         foreach (var board in All) Change(board);
         foreach (var version in TermsText.Read("terms.txt")) Write(version);
+        Phrase("That the … report back to the meeting of …");
+    }
+
+    /// <summary>What the clerks write often enough to keep it among the phrases for minutes.</summary>
+    private void Phrase(string words)
+    {
+        var at = OfficeHours.On(new(2017, 6, 19), words);
+        var book = new PhraseBook { Id = Identity.Of(at, 0, words), Phrases = [new(words)] };
+        story.Tell(at, cast.Title(Clerk), null, story.Add(GovernanceChanges.PhrasesChanged, book));
     }
 
     private IEnumerable<Change> Enter(BoardText board) =>

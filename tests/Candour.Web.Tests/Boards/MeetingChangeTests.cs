@@ -125,6 +125,28 @@ public sealed class MeetingChangeTests(SiteFixture site) : IClassFixture<SiteFix
     }
 
     [Fact]
+    public async Task An_item_is_linked_to_a_topic_of_the_forward_plan_and_unlinked()
+    {
+        using var clerk = await site.SignedInAsync(Roles.CommitteeOfficer);
+        var meeting = (await MeetingAsync("TIB", "2018-12-18"))!;
+        var item = (await ViewAsync()).AgendaOf(meeting.Id).Single(one => one.Number == "5").Item;
+        var topic = (await ViewAsync()).Topic(item.Topic!.Value)!;
+        const string Missing = "“Progress of children’s services” is not on the agenda.";
+        var (address, dispatch) = ($"{Links.Meeting(meeting)}/items/{item.Id}", $"{Links.Meeting(meeting)}/dispatch");
+        (await clerk.OpenAsync(dispatch)).Text("#missing").ShouldNotContain(Missing);
+        (await clerk.OpenAsync(Links.Meeting(meeting))).QuerySelector($"#item-{item.Id} a[href='{Links.Topic(topic, await ViewAsync())}']").ShouldNotBeNull();
+
+        await clerk.SubmitAsync(await clerk.OpenAsync(address), new Dictionary<string, string> { ["Form.Topic"] = "" });
+        (await clerk.OpenAsync(dispatch)).Text("#missing").ShouldContain(Missing);
+        var other = (await ViewAsync()).TopicsAhead(meeting.Board).First(one => one.Meeting is null);
+        await clerk.SubmitAsync(await clerk.OpenAsync(address), new Dictionary<string, string> { ["Form.Topic"] = $"{other.Id}" });
+        (await ViewAsync()).Topic(other.Id)!.Meeting.ShouldBe(meeting.Id);
+        await clerk.SubmitAsync(await clerk.OpenAsync(address), new Dictionary<string, string> { ["Form.Topic"] = $"{topic.Id}" });
+
+        (await ViewAsync()).ItemOf(topic)!.Id.ShouldBe(item.Id);
+    }
+
+    [Fact]
     public async Task An_urgent_item_after_dispatch_carries_the_chairs_reason_and_an_item_that_went_out_is_withdrawn_not_removed()
     {
         using var clerk = await site.SignedInAsync(Roles.CommitteeOfficer);

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Candour.Governance;
 using Candour.Storage;
 using Candour.Web.Tests.Programme;
@@ -24,6 +25,20 @@ public sealed class ReviewTests(SiteFixture site) : IClassFixture<SiteFixture>
         held.QuerySelector("[data-label='How many']")!.TextContent.ShouldBe($"{review.Held.Count}");
         held.QuerySelectorAll("a").Select(one => one.GetAttribute("href")).ShouldBe(review.Held.Select(one => $"/meetings/{one.Id}"));
         page.QuerySelector("main")!.TextContent.ShouldNotContain("%");
+    }
+
+    [Fact]
+    public async Task The_time_is_asked_for_as_dates_are_elsewhere()
+    {
+        using var reader = await site.SignedInAsync(Roles.BoardMember);
+        var page = await reader.OpenAsync("/boards/CSIB/review?from=2017-04-01&to=2018-03-31");
+        page.QuerySelectorAll<IHtmlInputElement>(".govuk-date-input input").Select(one => $"{one.Name} {one.Value}")
+            .ShouldBe(["From.Day 1", "From.Month 4", "From.Year 2017", "To.Day 31", "To.Month 3", "To.Year 2018"]);
+
+        page = await reader.OpenAsync("/boards/CSIB/review?From.Day=1&From.Month=10&From.Year=2017&To.Day=31&To.Month=dec&To.Year=2017");
+        page.Text(".lede").ShouldStartWith("From 1 October 2017 to 31 December 2017 ");
+        page = await reader.OpenAsync("/boards/CSIB/review?From.Day=31&From.Month=2&From.Year=2017&To.Day=31&To.Month=12&To.Year=2017");
+        page.QuerySelector(".govuk-error-summary a[href='#From_Day']")!.TextContent.ShouldBe("First day must be a real date");
     }
 
     [Fact]

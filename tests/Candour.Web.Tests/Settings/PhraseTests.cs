@@ -10,6 +10,7 @@ public sealed class PhraseTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task A_clerk_adds_changes_moves_hides_and_removes_a_phrase()
     {
         using var clerk = await site.SignedInAsync(Roles.CommitteeOfficer);
+        var before = (await ViewAsync()).Phrases;
         var page = await clerk.OpenAsync("/settings/phrases/add");
         page = await clerk.SubmitAsync(page);
         page.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("Write the phrase.");
@@ -24,8 +25,8 @@ public sealed class PhraseTests(SiteFixture site) : IClassFixture<SiteFixture>
         (await ViewAsync()).Phrases[place - 2].ShouldBe(new StockPhrase("That the director report back.", null, IsHidden: true));
 
         await clerk.SubmitAsync(await clerk.OpenAsync($"/settings/phrases/{place - 1}"), button: "Remove the phrase");
-        (await ViewAsync()).Phrases.Count.ShouldBe(StockPhrase.All.Count);
-        (await clerk.OpenAsync("/settings/phrases/1")).QuerySelector("h1")!.TextContent.ShouldBe("Stock phrases"); // comes with the program
+        (await ViewAsync()).Phrases.ShouldBe(before);
+        (await clerk.OpenAsync($"/settings/phrases/{before.Index().First(one => !one.Item.IsOwn).Index + 1}")).QuerySelector("h1")!.TextContent.ShouldBe("Stock phrases"); // comes with the program
     }
 
     private async Task<GovernanceView> ViewAsync() => GovernanceView.Of(await site.SnapshotAsync());

@@ -28,6 +28,19 @@ public sealed class SettingsPageTests(SiteFixture site) : IClassFixture<SiteFixt
     }
 
     [Fact]
+    public async Task The_council_says_which_days_the_notice_of_a_key_decision_is_counted_in_and_the_forward_plan_uses_them()
+    {
+        using var manager = await site.SignedInAsync(Roles.ImprovementManager);
+        (await manager.OpenAsync("/settings")).QuerySelector("main")!.TextContent.ShouldContain("28 clear calendar days before the meeting");
+
+        await manager.SubmitAsync(await manager.OpenAsync("/settings/council"), new Dictionary<string, string> { ["Form.NoticeDays"] = "Working" });
+
+        (await manager.OpenAsync("/settings")).QuerySelector("main")!.TextContent.ShouldContain("28 clear working days before the meeting");
+        (await manager.OpenAsync("/boards/CAB/forward-plan")).QuerySelector("main")!.TextContent.ShouldContain("28 clear working days before the meeting, which is not settled");
+        (await manager.OpenAsync("/boards/CAB/forward-plan/add")).QuerySelector("main")!.TextContent.ShouldContain("a notice 28 clear working days before");
+    }
+
+    [Fact]
     public async Task A_programme_gets_its_rules_and_wrong_ones_are_told_beside_the_field()
     {
         using var manager = await site.SignedInAsync(Roles.ImprovementManager);

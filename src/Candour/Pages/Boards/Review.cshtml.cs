@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Candour.Governance;
 using Candour.Improvement;
 using Candour.Site;
@@ -12,10 +13,12 @@ public sealed class ReviewModel(Desk desk) : BoardPage(desk)
 
     /// <summary>The first day; a year before the last where it is not said.</summary>
     [FromQuery]
+    [Display(Name = "First day")]
     public DateOnly? From { get; set; }
 
     /// <summary>The last day; today where it is not said.</summary>
     [FromQuery]
+    [Display(Name = "Last day")]
     public DateOnly? To { get; set; }
 
     public DateOnly Last => To ?? Today;
@@ -52,5 +55,9 @@ public sealed class ReviewModel(Desk desk) : BoardPage(desk)
     /// <summary>In the order of the titles.</summary>
     public static IEnumerable<int> Counted(AttendanceCount one) => [one.Expected, one.Present, one.Virtual, one.Substituted, one.Apologies, one.Absent];
 
-    public void OnGet() => Review = BoardReview.Of(Governance, Board, First, Last);
+    public void OnGet()
+    {
+        (From, To) = (First, Last);
+        Review = BoardReview.Of(Governance, Board, First, Last);
+    }
 }
