@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using Candour.Improvement;
+using Candour.Intake;
 using Candour.Reading;
 using Candour.Site;
 using Candour.Storage;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Actions;
 
@@ -67,7 +68,7 @@ public sealed class DryRunModel(Desk desk, FileStore files) : ProgrammePage(desk
         Name = file.Name;
         try
         {
-            Outcome = ActionCsvReader.Read(ActionFile.Read(content, Name), View, Desk.Now(View), Today);
+            Outcome = ActionCsvReader.Read(TableFile.Read(content, Name, TableFile.Uploaded), View, Desk.Now(View), Today);
             return true;
         }
         catch (DocumentRefusedException)

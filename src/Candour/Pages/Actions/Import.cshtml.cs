@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Candour.Intake;
 using Candour.Reading;
 using Candour.Site;
 using Candour.Storage;
@@ -23,7 +24,7 @@ public sealed class ImportModel(Desk desk, FileStore files) : ProgrammePage(desk
         await using var content = Upload.OpenReadStream();
         try
         {
-            ActionFile.Read(content, Upload.FileName);
+            TableFile.Read(content, Upload.FileName, TableFile.Uploaded);
         }
         catch (DocumentRefusedException refused)
         {

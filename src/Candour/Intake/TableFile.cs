@@ -2,17 +2,18 @@ using Candour.Improvement;
 using Candour.Reading;
 using Candour.Site;
 
-namespace Candour.Pages.Actions;
+namespace Candour.Intake;
 
-/// <summary>The lines of a file of actions, by the columns that its first line names.</summary>
-internal static class ActionFile
+/// <summary>The lines of a table in a file, by the columns that its first line names.</summary>
+internal static class TableFile
 {
-    private static readonly ReadingLimits Limits = new() { FileBytes = 20L << 20, Rows = 20_000 };
+    /// <summary>What a person may send to a page.</summary>
+    public static readonly ReadingLimits Uploaded = new() { FileBytes = 20L << 20, Rows = 20_000 };
 
     /// <exception cref="DocumentRefusedException">The file is no table, is too large, or names a column twice; the message says so.</exception>
-    public static IReadOnlyList<CsvLine> Read(Stream file, string name)
+    public static IReadOnlyList<CsvLine> Read(Stream file, string name, ReadingLimits limits)
     {
-        var document = DocumentReader.Open(file, name, Limits);
+        var document = DocumentReader.Open(file, name, limits);
         var rows = document.Tables is [var table, ..] ? table.Rows.Select(row => row.Cells.Select(cell => CsvCells.Unguard(cell.Text)).ToList()).ToList() : [];
         var head = rows.FindIndex(IsSaid);
         if (head < 0) throw new DocumentRefusedException(name, "it holds no table with the names of the columns in its first line.");

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Candour.Performance;
+
+namespace Candour.Commands;
+
+/// <summary><c>candour funnel FILE.csv</c>: which areas lie further from the mean of all than chance explains.</summary>
+internal static class FunnelCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<FileInfo>("file") { Description = "Columns area, numerator and denominator." };
+        var json = new Option<bool>("--json") { Description = "Print one JSON document." };
+        var command = new Command("funnel", "Compare areas with the mean of all, given how many cases each has.") { file, json };
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(FileInfo info, bool json)
+    {
+        var file = FigureFile.Open(info, "area", "numerator", "denominator");
+        var funnel = Funnel.Of([.. file.Lines.Select(line => Read(file, line))]);
+        if (json) Output.WriteJson(new { mean = funnel.Mean, areas = funnel.Areas.Select(FunnelOutput.Of) });
+        else Write(funnel, Console.Out);
+        return CommandLine.Done;
+    }
+
+    private static FunnelInput Read(FigureFile file, Improvement.CsvLine line)
+    {
+        var (numerator, denominator) = (file.Count(line, "numerator"), file.Count(line, "denominator"));
+        if (numerator > denominator) throw file.Refuse(line, "numerator", "it is more than the denominator");
+        return new(file.Text(line, "area"), numerator, denominator);
+    }
+
+    private static void Write(Funnel funnel, TextWriter to)
+    {
+        to.WriteLine(funnel.Mean is null ? "There are no cases." : $"Mean of all: {Short(funnel.Mean)} %");
+        foreach (var one in funnel.Areas)
+            to.WriteLine(one.Value is null ? $"{one.Area,-40} no cases" : $"{one.Area,-40}{Short(one.Value),8}   95 %: {Short(one.Lower95)} to {Short(one.Upper95)}   99.8 %: {Short(one.Lower998)} to {Short(one.Upper998)}   {Words(one.Significance)}".TrimEnd());
+    }
+
+    private static string Words(FunnelSignificance significance) => significance switch
+    {
+        FunnelSignificance.Low95 => "low",
+        FunnelSignificance.Low998 => "very low",
+        FunnelSignificance.High95 => "high",
+        FunnelSignificance.High998 => "very high",
+        _ => "",
+    };
+
+    private static string Short(double? share) => (share * 100)?.ToString("0.0", CultureInfo.InvariantCulture) ?? "";
+
+    private enum Significance
+    {
+        [JsonStringEnumMemberName("none")] None,
+        [JsonStringEnumMemberName("low0.025")] Low95,
+        [JsonStringEnumMemberName("low0.001")] Low998,
+        [JsonStringEnumMemberName("high0.025")] High95,
+        [JsonStringEnumMemberName("high0.001")] High998,
+    }
+
+    private sealed record FunnelOutput(
+        string Area, double? Value, double? Lower95, double? Upper95, double? Lower998, double? Upper998, Significance Significance)
+    {
+        public static FunnelOutput Of(FunnelArea one) => new(
+            one.Area, one.Value, one.Lower95, one.Upper95, one.Lower998, one.Upper998, (Significance)one.Significance);
+    }
+}
