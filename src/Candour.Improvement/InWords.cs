@@ -54,8 +54,13 @@ public static class InWords
         _ => $"{char.ToUpperInvariant(group[0])}{group[1..]}",
     };
 
-    /// <summary>The beginning of a text, where there is no room for more.</summary>
-    public static string Short(string text, int longest = 80) => text.Length <= longest ? text : $"{text[..(longest - 1)].TrimEnd()}…";
+    /// <summary>The first words of a text, where there is no room for more.</summary>
+    public static string Short(string text, int longest = 80)
+    {
+        if (text.Length <= longest) return text;
+        var begun = text[..longest];
+        return $"{(begun.LastIndexOf(' ') is > 0 and var last ? begun[..last] : begun[..^1]).TrimEnd(' ', ',', ';', ':')}…";
+    }
 
     /// <summary>8, 9 and 12</summary>
     public static string List(IEnumerable<string> items) => items.ToList() switch

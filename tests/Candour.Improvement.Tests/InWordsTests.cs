@@ -30,4 +30,11 @@ public sealed class InWordsTests
         InWords.Count(1200, "action").ShouldBe("1,200 actions");
         InWords.Times(2).ShouldBe("twice");
     }
+
+    [Theory]
+    [InlineData("Report on staff", 20, "Report on staff")]
+    [InlineData("Report on staff, who leaves and why", 20, "Report on staff…")]
+    [InlineData("Report on staff, who leaves and why", 15, "Report on…")]
+    [InlineData("Safeguardingchildren", 10, "Safeguard…")]
+    public void A_text_without_room_ends_after_a_word(string text, int longest, string shown) => InWords.Short(text, longest).ShouldBe(shown);
 }
