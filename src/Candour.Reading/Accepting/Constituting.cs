@@ -11,26 +11,26 @@ internal static class Constituting
     public static void Take(TermsOfReference part, List<DraftRow> rows, PartTarget target, Growth growth)
     {
         if (rows is not [var row]) return;
+        var view = GovernanceView.Of(growth.View);
+        var known = target.Board is { } id ? view.Board(id) : null;
+        var last = known is not null && view.TermsVersions(known) is [.., var one] ? one : null;
+        var draft = Said(part, last is null ? new() : TermsDraft.Of(last));
         if (target.Board is null) growth.Miss(rows, "Choose the board whose terms these are, or say that it is a new one.");
-        else if (BoardOf(target, row, growth) is { } board) Write(part, row, board, growth);
+        else if (draft.Aim is null) growth.Leave(row, "No aim could be read. Correct the row: say what the board is for.");
+        else if ((known ?? New(target, row, growth)) is { } board) Write(draft, row, board, last, growth);
     }
 
-    private static Board? BoardOf(PartTarget target, DraftRow row, Growth growth)
+    private static Board? New(PartTarget target, DraftRow row, Growth growth)
     {
-        var view = GovernanceView.Of(growth.View);
-        if (target.Board is { } id && view.Board(id) is { } known) return known;
         var draft = new BoardDraft { Code = target.BoardCode ?? "", Title = target.BoardTitle ?? "" };
-        return growth.Good(draft.Add(view, growth.At), target, Fields) is { } made
+        return growth.Good(draft.Add(GovernanceView.Of(growth.View), growth.At), target, Fields) is { } made
             ? growth.Add(GovernanceChanges.BoardAdded, made with { Provenance = growth.From(row.At) })
             : null;
     }
 
-    private static void Write(TermsOfReference part, DraftRow row, Board board, Growth growth)
+    private static void Write(TermsDraft draft, DraftRow row, Board board, Governance.TermsOfReference? last, Growth growth)
     {
-        var view = GovernanceView.Of(growth.View);
-        var last = view.TermsVersions(board) is [.., var one] ? one : null;
-        var draft = Said(part, last is null ? new() : TermsDraft.Of(last));
-        if (growth.Good(last is { IsAgreed: false } ? draft.Edit(last) : draft.Add(view, board, growth.At), row) is not { } written) return;
+        if (growth.Good(last is { IsAgreed: false } ? draft.Edit(last) : draft.Add(GovernanceView.Of(growth.View), board, growth.At), row) is not { } written) return;
         if (last is not null && Describe.Changes(last, Like(written, last), growth.View).Count == 0)
         {
             growth.Same(row, $"Version {last.Version} of the {board.Title} says the same.");
@@ -67,7 +67,12 @@ internal static class Constituting
     /// <summary>The words of one version under the identity of another, to compare them.</summary>
     private static Governance.TermsOfReference Like(Governance.TermsOfReference words, Governance.TermsOfReference one) => words with
     {
-        Id = one.Id, Version = one.Version, AgreedOn = one.AgreedOn, AgreedAt = one.AgreedAt, ReviewBy = one.ReviewBy, Provenance = one.Provenance,
+        Id = one.Id,
+        Version = one.Version,
+        AgreedOn = one.AgreedOn,
+        AgreedAt = one.AgreedAt,
+        ReviewBy = one.ReviewBy,
+        Provenance = one.Provenance,
     };
 
     /// <summary>Under what the version before says something and the document nothing.</summary>

@@ -27,8 +27,9 @@ internal static class Convening
         var who = new Attenders(GovernanceView.Of(growth.View), meeting.Board, meeting.Day);
         foreach (var row in rows)
         {
-            if (row.Kind is RowKind.Meeting) growth.Take(row, $"It is the meeting of {InWords.Day(meeting.Day)}.");
-            else Item(part.Items[row.Place()], row, meeting, who, growth);
+            if (row.Kind is not RowKind.Meeting) Item(part.Items[row.Place()], row, meeting, who, growth);
+            else if (growth.Before.Snapshot.VersionOf(meeting.Id) == 0) growth.Take(row);
+            else growth.Same(row, $"It is the meeting of {InWords.Day(meeting.Day)}.");
         }
     }
 

@@ -3,7 +3,7 @@ namespace Candour.Reading.Accepting;
 /// <summary>A work programme row by row: each meeting, and each topic under it.</summary>
 internal static class ProgrammeRows
 {
-    private const int LongestName = 70;
+    private const int LongestName = 100;
 
     public static IEnumerable<DraftRow> Of(WorkProgramme one, int at) => one.Meetings.SelectMany((meeting, index) =>
         meeting.Items.Select((item, place) => Topic(item, meeting, $"parts/{at}/meetings/{index}/items/{place}", at)).Prepend(Meeting(one, meeting, at, index)));

@@ -23,22 +23,23 @@ public static class SuggestedTargets
         ActionPlan one => Plan(one, at, draft, import, view, taken),
         CommitteeReport { Responses.Count: > 0 } one => Answers(one, at, import, view, taken),
         ActionLog one => PlanFor(one, at, import, view, taken) with { Board = BoardNamed.In(one.Title, GovernanceView.Of(view))?.Id },
-        Agenda one when HasBoards(view) => Meeting(one, at, one.Body, one.Date, view, today),
-        Minutes one => Meeting(one, at, one.Body, one.Date, view, today),
-        WorkProgramme one when HasBoards(view) => new() { Part = at, Board = BoardNamed.In(one.Title, GovernanceView.Of(view))?.Id },
+        Agenda one => Meeting(one, at, one.Body, view, today),
+        Minutes one => Meeting(one, at, one.Body, view, today),
+        WorkProgramme one => new() { Part = at, Board = BoardNamed.In(one.Title, GovernanceView.Of(view))?.Id },
         TermsOfReference one => Terms(one, at, view, taken, today),
         _ => null,
     };
 
-    private static bool HasBoards(ProgrammeView view) => GovernanceView.Of(view).Boards.Count > 0;
+    private static PartTarget Meeting(Part part, int at, string? body, ProgrammeView view, DateOnly? today) =>
+        WithMeeting(part, new() { Part = at, Board = BoardNamed.In(body ?? part.Title, GovernanceView.Of(view))?.Id }, view, today);
 
-    /// <summary>The meeting of the paper’s day. Where it names none, minutes are proposed for the last meeting and an agenda for the next.</summary>
-    private static PartTarget Meeting(Part part, int at, string? body, DateOnly? said, ProgrammeView view, DateOnly? today)
+    /// <summary>A target with a meeting of its board: the one of the paper’s day. Where the paper names none, minutes are proposed for the last meeting and an agenda for the next.</summary>
+    public static PartTarget WithMeeting(Part part, PartTarget target, ProgrammeView view, DateOnly? today)
     {
         var boards = GovernanceView.Of(view);
-        var target = new PartTarget { Part = at, Board = BoardNamed.In(body ?? part.Title, boards)?.Id };
-        if (target.Board is not { } board) return target;
-        var meeting = said is { } day ? boards.MeetingOn(board, day) is { Cancellation: null } held ? held : null
+        if (part is not (Agenda or Minutes) || target.MeetingDay is not null || target.Board is not { } board) return target;
+        if (target.Meeting is { } chosen && boards.Meeting(chosen)?.Board == board) return target;
+        var meeting = (part is Agenda agenda ? agenda.Date : ((Minutes)part).Date) is { } day ? boards.MeetingOn(board, day) is { Cancellation: null } held ? held : null
             : today is not { } now ? null
             : part is Minutes ? boards.LastMeeting(board, now) : boards.NextMeeting(board, now);
         return target with { Meeting = meeting?.Id };

@@ -39,6 +39,16 @@ public sealed class DocumentIntake(FileStore files, LedgerStore store, Snapshots
         }
     }
 
+    /// <summary>What would become of a file; nothing is kept.</summary>
+    /// <exception cref="DocumentRefusedException">The file cannot be read.</exception>
+    public async Task<Arrival> LookAsync(Guid authority, Stream content, string name, CancellationToken cancel = default)
+    {
+        var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancel));
+        if (await KnownAsync(authority, sha256, cancel) is { } known) return new(known, IsNew: false);
+        var (document, draft) = await DraftAsync(content, name, null, cancel);
+        return new(Drafted(document, draft, sha256, content.Length, "", time.GetUtcNow()), IsNew: true);
+    }
+
     /// <summary>The draft, or what was taken in, of the same content; one that was discarded or undone does not count.</summary>
     private async Task<DocumentImport?> KnownAsync(Guid authority, string sha256, CancellationToken cancel) =>
         ProgrammeView.Of(await snapshots.NowAsync(authority, cancel)).Imports
@@ -71,11 +81,7 @@ public sealed class DocumentIntake(FileStore files, LedgerStore store, Snapshots
         using var written = SourceText.Write(document);
         var file = await files.AddAsync(authority, document.File, MediaTypes.Of(document.Format), content, cancel);
         var text = await files.AddAsync(authority, $"{document.File}.txt", "text/plain", written, cancel);
-        var import = new DocumentImport
-        {
-            Id = Record.NewId(at), FileName = document.File, Sha256 = sha256, Size = file.Size, Text = text.Sha256,
-            ReadOn = at.DayInLondon(), Draft = DraftJson.Write(draft),
-        };
+        var import = Drafted(document, draft, sha256, file.Size, text.Sha256, at);
         var found = new SearchDocument
         {
             Authority = authority, Subject = import.Id, Kind = "document", Title = import.FileName, Body = string.Join('\n', document.Lines.Select(line => line.Text)),
@@ -83,6 +89,11 @@ public sealed class DocumentIntake(FileStore files, LedgerStore store, Snapshots
         await store.CommitAsync(authority, new ChangeSet(actor, [Change.Add(Changes.ImportDrafted, import)], At: at), [found], cancel);
         return import;
     }
+
+    private static DocumentImport Drafted(SourceDocument document, ReadResult draft, string sha256, long size, string text, DateTimeOffset at) => new()
+    {
+        Id = Record.NewId(at), FileName = document.File, Sha256 = sha256, Size = size, Text = text, ReadOn = at.DayInLondon(), Draft = DraftJson.Write(draft),
+    };
 
     public void Dispose()
     {

@@ -16,10 +16,10 @@ internal static class LeftWords
         return [.. Grouped(draft, [.. acceptance.Left.Where(note => !asked.Contains(note.Message))]).Select(one => $"{one.Rows}: {one.Why}")];
     }
 
-    public static IEnumerable<(string Rows, int Count, string Why)> Grouped(ReadResult draft, IReadOnlyList<RowNote> notes)
+    public static IEnumerable<(string Rows, string Why)> Grouped(ReadResult draft, IReadOnlyList<RowNote> notes)
     {
         var names = DraftRows.Of(draft).ToDictionary(row => row.Path, row => row.Name);
-        return notes.GroupBy(note => note.Message, note => names[note.Path]).Select(group => (Named([.. group]), group.Count(), group.Key));
+        return notes.GroupBy(note => note.Message, note => names[note.Path]).Select(group => (Named([.. group]), group.Key));
     }
 
     private static string Named(IReadOnlyList<string> rows) =>

@@ -11,7 +11,7 @@ internal static class RowWords
         var draft = DraftJson.Read(import.Draft);
         List<string> said =
         [
-            .. LeftWords.Grouped(draft, acceptance.Left).Select(one => $"{one.Rows} {(one.Count == 1 ? "was" : "were")} left. {one.Why}"),
+            .. LeftWords.Grouped(draft, acceptance.Left).Select(one => $"Left: {one.Rows}. {one.Why}"),
             .. LeftWords.Grouped(draft, acceptance.Notes).Select(one => $"{one.Rows}: {one.Why}"),
         ];
         return said.Count == 0 ? null : string.Join('\n', said);

@@ -73,6 +73,15 @@ public sealed class BoardPaperTests
     }
 
     [Fact]
+    public void Terms_that_say_no_aim_are_left_and_bring_no_board()
+    {
+        var draft = new Draft(Fixture.ReadText(Paper.Replace("Aim\nTo see that children are safe.\n", "", StringComparison.Ordinal)));
+        var taken = draft.Take(Reading.Accepting.Decision.Everything(draft.Read) with { Targets = SuggestedTargets.For(draft.Read, draft.Import.Id, draft.View, Draft.Today) });
+        taken.Changes.ShouldBeEmpty();
+        taken.Left.ShouldHaveSingleItem().Message.ShouldStartWith("No aim could be read.");
+    }
+
+    [Fact]
     public void Agreed_terms_stay_and_the_document_is_the_next_version_with_what_it_does_not_say_kept()
     {
         var agreed = new Governance.TermsOfReference { Id = Guid.NewGuid(), Board = Improvement.Id, Version = 1, Aim = "To watch.", Servicing = "By Democratic Services.", AgreedOn = Day("2018-06-01") };

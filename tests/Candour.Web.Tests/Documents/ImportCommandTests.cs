@@ -35,6 +35,42 @@ public sealed class ImportCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_dry_run_says_what_accepting_would_do_and_stores_nothing()
+    {
+        var before = (await ViewAsync()).Snapshot.Sequence;
+        var dry = await CommandRun.OfAsync("import", Clerk.Own("eastmere-plan-layout.txt"), "--dry-run", "--json", "--data", _folder);
+        (await ViewAsync()).Snapshot.Sequence.ShouldBe(before);
+        var told = JsonDocument.Parse(dry.Output).RootElement;
+        (told.GetProperty("dryRun").GetBoolean(), told.GetProperty("import").ValueKind, told.GetProperty("step").ValueKind).ShouldBe((true, JsonValueKind.Null, JsonValueKind.Null));
+
+        var done = JsonDocument.Parse((await CommandRun.OfAsync("import", Clerk.Own("eastmere-plan-layout.txt"), "--accept", "--json", "--data", _folder)).Output).RootElement;
+        done.GetProperty("added").GetRawText().ShouldBe(told.GetProperty("added").GetRawText());
+
+        var again = await CommandRun.OfAsync("import", Clerk.Own("eastmere-plan-layout.txt"), "--dry-run", "--data", _folder);
+        again.Output.ShouldContain("Nothing was stored.");
+    }
+
+    [Fact]
+    public async Task A_paper_of_no_board_that_is_recorded_says_what_is_missing_and_which_boards_there_are()
+    {
+        var file = Path.Combine(_folder, "agenda.txt");
+        await File.WriteAllTextAsync(file, "NORTHMERE LEARNING PARTNERSHIP\n\nAGENDA\n\nDate: 3 July 2019\nTime: 5.30 pm\n\n1. Apologies\n2. Minutes of the last meeting\n3. Practice review\n");
+        var board = Governance.GovernanceView.Of(await ViewAsync()).Boards.First(one => one.EndedOn is null);
+
+        var asked = await CommandRun.OfAsync("import", file, "--accept", "--json", "--data", _folder);
+        asked.ExitCode.ShouldBe(1);
+        var gap = JsonDocument.Parse(asked.Output).RootElement.GetProperty("missing").EnumerateArray().ShouldHaveSingleItem();
+        gap.GetProperty("field").GetString().ShouldBe("board");
+        gap.GetProperty("choices").EnumerateArray().Select(one => one.GetProperty("code").GetString()).ShouldContain(board.Code);
+
+        (await CommandRun.OfAsync("import", file, "--accept", "--board", "NONE", "--data", _folder)).ExitCode.ShouldBe(2);
+        var taken = await CommandRun.OfAsync("import", file, "--accept", "--board", board.Code, "--data", _folder);
+        taken.ExitCode.ShouldBe(0, taken.Output);
+        var view = Governance.GovernanceView.Of(await ViewAsync());
+        view.AgendaOf(view.MeetingOn(board.Id, new DateOnly(2019, 7, 3))!.Id).Count.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task What_cannot_be_imported_is_one_line_and_leaves_the_store_as_it_was()
     {
         var file = Path.Combine(_folder, "cut.pdf");

@@ -112,6 +112,51 @@ public sealed class MeetingPaperTests(SiteFixture site) : IClassFixture<SiteFixt
     }
 
     [Fact]
+    public async Task What_would_change_is_shown_first_and_a_paper_goes_to_the_meeting_that_is_chosen()
+    {
+        using var clerk = await Clerk.AtAsync(site);
+        var view = GovernanceView.Of(await site.SnapshotAsync());
+        var board = view.Boards.First(one => one.EndedOn is null && view.MeetingsOf(one.Id).Any(each => each.State is MeetingState.Planned));
+        var meeting = view.MeetingsOf(board.Id).First(one => one.State is MeetingState.Planned);
+        var review = await clerk.UploadTextAsync("undated.txt", "EASTMERE PRACTICE GROUP\n\nAGENDA\n\nVenue: Council Chamber\n\n1. Apologies for absence\n2. Minutes of the last meeting\n3. What the hubs learned\n");
+        var sequence = (await site.SnapshotAsync()).Sequence;
+
+        var asked = await clerk.Visitor.SubmitAsync(review, new Dictionary<string, string> { ["Targets[0].Board"] = "" }, button: "look");
+        asked.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("Choose the board whose agenda this is");
+        var shown = await clerk.Visitor.SubmitAsync(asked, new Dictionary<string, string> { ["Targets[0].Board"] = $"{board.Id}" }, button: "look");
+        shown.QuerySelectorAll("select[name='Targets[0].Meeting'] option").OfType<IHtmlOptionElement>().Select(one => one.Value).ShouldContain($"{meeting.Id}");
+        var chosen = new Dictionary<string, string> { ["Targets[0].Meeting"] = $"{meeting.Id}" };
+        var told = await clerk.Visitor.SubmitAsync(shown, chosen, button: "look");
+        told.QuerySelector("#preview")!.TextContent.ShouldContain("What the hubs learned");
+        (await site.SnapshotAsync()).Sequence.ShouldBe(sequence);
+
+        await clerk.TakeAllAsync(told, chosen);
+        var after = await site.SnapshotAsync();
+        GovernanceView.Of(after).Items(meeting.Id).ShouldContain(one => one.Title == "What the hubs learned");
+        var import = Improvement.ProgrammeView.Of(after).Imports.First(one => one.FileName == "undated.txt");
+        (await clerk.Visitor.OpenAsync($"/documents/{import.Id}")).QuerySelector("main details")!.TextContent.ShouldContain("What came of it");
+    }
+
+    [Fact]
+    public async Task A_log_becomes_a_new_plan_where_a_person_says_so_and_an_officer_who_may_not_change_the_plan_cannot()
+    {
+        const string log = "Ref,Action,Owner,Due,Status\n1,Count the late calls,Chief Executive,30 September 2018,Open\n";
+        using var officer = new Clerk(await site.SignedInAsync(Roles.CommitteeOfficer));
+        var review = await officer.UploadTextAsync("calls-action-log.csv", log);
+        review.QuerySelector("select[name='Targets[0].Plan']").ShouldBeNull();
+        (await officer.TakeAllAsync(review, new Dictionary<string, string> { ["Targets[0].Board"] = $"{Guid.Empty}" })).QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("Choose the board whose actions these are");
+
+        using var manager = await Clerk.AtAsync(site);
+        var import = Improvement.ProgrammeView.Of(await site.SnapshotAsync()).Imports.First(one => one.FileName == "calls-action-log.csv");
+        await manager.TakeAllAsync(await manager.Visitor.OpenAsync($"/documents/{import.Id}"), new Dictionary<string, string>
+        {
+            ["Targets[0].Board"] = $"{Guid.Empty}", ["Targets[0].PlanName"] = "Telephone plan", ["Targets[0].PlanCode"] = "TEL",
+        });
+        var view = Improvement.ProgrammeView.Of(await site.SnapshotAsync());
+        view.ActionsOf(view.PlanBy("TEL")!).ShouldHaveSingleItem().Text.ShouldBe("Count the late calls");
+    }
+
+    [Fact]
     public async Task Damaged_XML_is_refused_with_its_place_and_nothing_is_kept()
     {
         using var clerk = await Clerk.AtAsync(site);

@@ -5,10 +5,9 @@ using Candour.Reading.Accepting;
 namespace Candour.Pages.Documents;
 
 /// <summary>What the review asks about a part that belongs to a board: which board, and which of its meetings.</summary>
-public sealed class BoardTarget(Reading.Part part, PartTarget target, ProgrammeView view, DateOnly today)
+/// <param name="mayEditPlan">Whether the person may let a log go into a plan.</param>
+public sealed class BoardTarget(Reading.Part part, PartTarget target, ProgrammeView view, bool mayEditPlan)
 {
-    private const int MostMeetings = 16;
-
     private readonly GovernanceView _boards = GovernanceView.Of(view);
 
     public static bool Asks(Reading.Part part) => part is Reading.Agenda or Reading.Minutes or Reading.ActionLog or Reading.WorkProgramme or Reading.TermsOfReference;
@@ -36,18 +35,14 @@ public sealed class BoardTarget(Reading.Part part, PartTarget target, ProgrammeV
 
     public string NewMeeting => Said is { } day ? $"A new meeting, on {InWords.Day(day)} unless you give another day" : "A new meeting, on the day that you give";
 
-    /// <summary>The board’s meetings that lie nearest to the paper’s day, in their order.</summary>
+    /// <summary>The board’s meetings, the latest first.</summary>
     public IReadOnlyList<(Guid Id, string Name)> Meetings =>
-    [
-        .. _boards.MeetingsOf(target.Board!.Value).Where(one => one.Cancellation is null)
-            .OrderBy(one => Math.Abs(one.Day.DayNumber - (Said ?? today).DayNumber)).Take(MostMeetings).OrderBy(one => one.Day)
-            .Select(one => (one.Id, BoardWords.When(one))),
-    ];
+        [.. _boards.MeetingsOf(target.Board!.Value).Where(one => one.Cancellation is null).Reverse().Select(one => (one.Id, BoardWords.When(one)))];
 
     /// <summary>What else can be said in place of a board.</summary>
     private string? Otherwise => part switch
     {
-        Reading.ActionLog => "None: they go into a plan",
+        Reading.ActionLog when mayEditPlan => "None: they go into a plan",
         Reading.TermsOfReference => "A new board",
         Reading.Agenda or Reading.WorkProgramme => "None of them: only the days of its meetings are taken",
         _ => null,

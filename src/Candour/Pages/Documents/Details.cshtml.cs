@@ -1,5 +1,7 @@
 using Candour.Improvement;
 using Candour.Intake;
+using Candour.Ledger;
+using Candour.Reading;
 using Candour.Reading.Accepting;
 using Candour.Site;
 using Candour.Storage;
@@ -9,7 +11,7 @@ namespace Candour.Pages.Documents;
 
 /// <summary>What was read of one document beside its source, and the yes that takes it into the record, row by row or all at once.</summary>
 [TypeFilter<ManyFields>]
-public sealed class DetailsModel(Desk desk, FileStore files, Taking taking) : DocumentPage(desk, files)
+public sealed class DetailsModel(Desk desk, FileStore files, Taking taking, RecordKinds kinds) : DocumentPage(desk, files)
 {
     /// <summary>Where the parts go that take a target, in their order.</summary>
     [BindProperty]
@@ -26,6 +28,9 @@ public sealed class DetailsModel(Desk desk, FileStore files, Taking taking) : Do
     /// <summary>How many rows could be taken although others of the same log are wrong; 0 where none is.</summary>
     public int Good { get; private set; }
 
+    /// <summary>What taking the rows would do, where the person asked for that first.</summary>
+    public Preview? Preview { get; private set; }
+
     public IReadOnlySet<string> Chosen { get; private set; } = new HashSet<string>();
 
     public int Left => Parts.Sum(part => part.Left);
@@ -41,6 +46,7 @@ public sealed class DetailsModel(Desk desk, FileStore files, Taking taking) : Do
     {
         if (!IsOpen) return Forbid();
         Chosen = Request.Form["row"].OfType<string>().ToHashSet();
+        if (what == "look") return await LookAsync();
         var all = what is "all" or "good";
         if (ModelState.IsValid && version == Version && (all || Chosen.Count > 0))
         {
@@ -56,8 +62,39 @@ public sealed class DetailsModel(Desk desk, FileStore files, Taking taking) : Do
         await ShowAsync();
         return Page();
 
-        Decision Decide(ProgrammeView view, DocumentImport import) => new(
-            all ? [.. DraftRows.Of(Draft).Select(row => row.Path)] : [.. Chosen], Targets, Claims.ToDictionary(one => one.Written, one => one.Code));
+        Decision Decide(ProgrammeView view, DocumentImport import) => Decided(all);
+    }
+
+    /// <summary>Whether this person may take rows of a part: what changes the plan is for those who may change it.</summary>
+    public bool MayTake(Part part) => BoardTarget.Asks(part) || May(Permission.EditPlan);
+
+    /// <summary>The records that stand today and were taken from it, each with its lines.</summary>
+    public IReadOnlyList<(string Kind, IReadOnlyList<(BroughtIn Record, Provenance From)> Records)> CameOfIt =>
+    [
+        .. RecordNouns.Counted(View.Snapshot.Everything.Select(one => one.Record).Where(one => one is ITraced { Provenance: { } from } && from.Import == Id)
+                .OrderBy(one => ((ITraced)one).Provenance!.FromLine).ThenBy(one => one.Id), KindOf)
+            .Select(group => (group.Words, (IReadOnlyList<(BroughtIn, Provenance)>)[.. group.Of.Select(one => (BroughtIn.Of(one, View), ((ITraced)one).Provenance!))])),
+    ];
+
+    public string KindOf(Record record) => kinds.NameOf(record);
+
+    private Decision Decided(bool all) => new(
+        [.. DraftRows.Of(Draft).Where(row => MayTake(Draft.Parts[row.Part]) && (all || Chosen.Contains(row.Path))).Select(row => row.Path)],
+        [.. Targets.Where(one => one.Part >= 0 && one.Part < Draft.Parts.Count).Select(Allowed)], Claims.ToDictionary(one => one.Written, one => one.Code));
+
+    private PartTarget Allowed(PartTarget target) => Draft.Parts[target.Part] is not ActionLog || May(Permission.EditPlan) ? target
+        : target with { Plan = null, Board = target.Board == PartTarget.NoBoard ? null : target.Board };
+
+    /// <summary>The rows that are ticked, or all that are left, as if they were taken.</summary>
+    private async Task<IActionResult> LookAsync()
+    {
+        Targets = [.. Targets.Select(one => one.Part >= 0 && one.Part < Draft.Parts.Count ? SuggestedTargets.WithMeeting(Draft.Parts[one.Part], one, View, Today) : one)];
+        var now = Desk.Now(View);
+        var acceptance = Acceptance.Of(Import, View, Decided(all: Chosen.Count == 0), now, Today);
+        foreach (var problem in acceptance.Refused.Concat(acceptance.Missing)) ModelState.AddModelError(FieldOf(problem), problem.Message);
+        Preview = Preview.Of(acceptance, Import, View, now);
+        await ShowAsync();
+        return Page();
     }
 
     public string ErrorOf(PartView part, string field) =>

@@ -1,4 +1,5 @@
 using Candour.Improvement;
+using Candour.Reading.Accepting;
 
 namespace Candour.Pages.Documents;
 
@@ -14,5 +15,18 @@ internal static class Summary
         return left == rows
             ? $"{InWords.Count(rows, "row")} in {InWords.Count(parts.Count, "part")} {(rows == 1 ? "waits" : "wait")} for your yes."
             : $"{InWords.Count(rows - left, "row")} {(rows - left == 1 ? "is" : "are")} in the record, {left} {(left == 1 ? "is" : "are")} left.";
+    }
+
+    /// <summary>What taking would come to, counted.</summary>
+    public static string Of(Preview seen)
+    {
+        string[] said =
+        [
+            .. seen.New.Count > 0 ? [$"{InWords.Count(seen.New.Count, "record")} would be new"] : Array.Empty<string>(),
+            .. seen.Changed.Count > 0 ? [$"{seen.Changed.Count} would change"] : Array.Empty<string>(),
+            .. seen.Same.Count > 0 ? [$"{InWords.Count(seen.Same.Count, "row")} {(seen.Same.Count == 1 ? "says" : "say")} what is recorded already"] : Array.Empty<string>(),
+            .. seen.Left.Count > 0 ? [$"{InWords.Count(seen.Left.Count, "row")} would be left"] : Array.Empty<string>(),
+        ];
+        return said.Length == 0 ? "Nothing would change." : $"{InWords.List(said)}.";
     }
 }

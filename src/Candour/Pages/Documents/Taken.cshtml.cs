@@ -21,6 +21,8 @@ public sealed class TakenModel(Desk desk, FileStore files, Taking taking, Histor
     /// <summary>What was left, was there already, or differs from the record; one sentence each.</summary>
     public IReadOnlyList<string> Notes => Entry.Reason?.Split('\n') ?? [];
 
+    public bool MayBeUndone { get; private set; }
+
     public bool IsUndone => !Import.Batches.Contains(Step);
 
     public async Task<IActionResult> OnGetAsync()
@@ -29,6 +31,7 @@ public sealed class TakenModel(Desk desk, FileStore files, Taking taking, Histor
         (Entry, Rows) = (step.Entry, step.Rows.Count);
         var made = await history.OfBatchAsync(Desk.Authority, Step, HttpContext.RequestAborted);
         Groups = BroughtIn.Groups(made, View);
+        MayBeUndone = this.MayUndo(made);
         return Page();
     }
 }

@@ -4,6 +4,7 @@ using Candour.Ledger;
 using Candour.Site;
 using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Candour.Pages.Documents;
 
@@ -29,12 +30,12 @@ public sealed class UndoModel(Desk desk, FileStore files, Taking taking, Steps s
     {
         if (!Import.Batches.Contains(Step)) return NotFound();
         Undoing = await steps.UndoingAsync(Desk.Authority, Step, HttpContext.RequestAborted);
-        return Page();
+        return this.MayUndo(Undoing.Made) ? Page() : Forbid();
     }
 
     public async Task<IActionResult> OnPostAsync(int version)
     {
-        if (!Import.Batches.Contains(Step)) return NotFound();
+        if (await OnGetAsync() is not PageResult) return Forbid();
         if (await taking.UndoAsync(Desk.Authority, Import, version, Step, Desk.Actor, Desk.Now(View), HttpContext.RequestAborted) is Saved.Done)
         {
             TempData["Done"] = "The step is undone. Its rows can be taken again.";
