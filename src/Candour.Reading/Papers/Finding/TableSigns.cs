@@ -43,10 +43,10 @@ internal static partial class TableSigns
     [GeneratedRegex(@"\b(action|improvement|delivery|implementation|recovery|post-inspection|response) plan\b|\bplan 20\d\d", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex PlanTitle();
 
-    [GeneratedRegex(@"^log\b|\b(action|actions|decision) (log|tracker|register|list|sheet|points)\b|\b(outstanding|open|closed|completed|agreed|matters|arising) actions?\b|\bactions? (arising|outstanding|from)\b|\bmatters arising\b|\btracker\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^log\b|\b(action|actions|decision) (log|tracker|register|list|sheet|points)\b|\b(outstanding|open|closed|completed|agreed|matters|arising) actions?\b|\bactions? (arising|outstanding|from)\b|\bmatters arising\b|\btracker\b|[:–-] actions$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LogTitle();
 
-    [GeneratedRegex(@"\b(action|improvement|delivery|implementation|recovery|post-inspection|response) plan\b|\bplan 20\d\d|\bwork ?(programme|plan)\b|\bforward (plan|programme)\b|\b(action|actions|decision) (log|tracker|register|list|sheet)\b|\boutstanding actions\b|\bactions arising\b|\bmatters arising\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(action|improvement|delivery|implementation|recovery|post-inspection|response) plan\b|\bplan 20\d\d|\bwork ?(programme|plan)\b|\bforward (plan|programme)\b|\b(action|actions|decision) (log|tracker|register|list|sheet)\b|\boutstanding actions\b|\bactions arising\b|\bmatters arising\b|\btracker\b|\b(list of|rolling) actions?\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex AnyTitle();
 
     [GeneratedRegex(@"^(appendix|annex|schedule)\b", Patterns.AnyCase, Patterns.Limit)]

@@ -12,7 +12,8 @@ internal static partial class TitleSigns
     public static int? Untitled(IReadOnlyList<Block> blocks)
     {
         var people = blocks.ToList().FindIndex(block => Firsts(block).Any(PeopleFollow().IsMatch));
-        return people >= 0 && people < Reach && Follows(blocks, people - 1, PeopleFollow(), 2) && Meetings.ItemHeadings.Find(blocks).AreNumbered ? people : null;
+        if (people < 0 || people >= Reach || !Meetings.ItemHeadings.Find(blocks).AreNumbered) return null;
+        return Follows(blocks, people - 1, PeopleFollow(), 2) || blocks.Skip(people).Any(block => block.Table is null && Meetings.MinutesItems.Speaks(block.Text)) ? people : null;
     }
 
     public static PaperKind? At(IReadOnlyList<Block> blocks, int index)

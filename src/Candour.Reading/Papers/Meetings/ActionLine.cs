@@ -109,7 +109,7 @@ internal static partial class ActionLine
     [GeneratedRegex(@"^(deadline|due( date)?|by when|timescale|target( date)?|when|date due|complete by)\s*:\s*(?<due>.+)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex DueLabel();
 
-    [GeneratedRegex(@"\s*[\[(]\s*(by|due:?|deadline:?|before)\s+(?<due>[^()\[\]]{3,40})[\])]\.?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\s*[\[(]\s*((by|due:?|deadline:?|before)\s+(?<due>[^()\[\]]{3,40})|(?<due>asap|" + When + @"))[\])]\.?$|\s+[–-]\s+(?<due>asap|" + When + @")\.?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex BracketedDue();
 
     [GeneratedRegex(@"[,;.]?\s+(due( date)?|deadline|by when|timescale)\s*:\s*(?<due>[^:]{2,40})$", Patterns.AnyCase, Patterns.Limit)]

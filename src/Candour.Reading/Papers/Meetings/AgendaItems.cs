@@ -38,7 +38,8 @@ internal sealed partial class AgendaItems
             return;
         }
         if (block.Marker is not { Number: { } number, Bullet: false } || !Follows(number) || (!block.IsShort && !block.Emphasis)) return;
-        Add(number, block.Text, null, null, block.At);
+        var page = Block.Beside(block.Layout ?? "") is { Count: > 1 } beside && OnlyPages().Match(beside[^1]) is { Success: true } last ? last : null;
+        Add(number, page is null ? block.Text : block.Text[..^page.Value.Length].TrimEnd(), page is null ? null : PageRange(page), null, block.At);
     }
 
     private void TakeTable(Table table)
@@ -95,6 +96,8 @@ internal sealed partial class AgendaItems
     private void Add(string number, string title, string? pages, string? lead, Span at)
     {
         if (pages is null && TrailingPages().Match(title) is { Success: true } trailing) (pages, title) = (PageRange(trailing), title[..trailing.Index].TrimEnd(' ', '('));
+        title = Paper().Replace(title, "");
+        if (lead is null && Brought().Match(title) is { Success: true } brought && Who.Is(brought.Groups["who"].Value) && !Who.IsOrganisation(brought.Groups["who"].Value)) (lead, title) = (brought.Groups["who"].Value, title[..brought.Index]);
         _items.Add(new(number, title, pages, lead, at));
     }
 
@@ -118,6 +121,14 @@ internal sealed partial class AgendaItems
 
     [GeneratedRegex(@"\s+\(?((pages?|pp?\.?) (?<pages>\d{1,4}( ?[-–] ?\d{1,4})?)|(?<pages>\d{1,4} ?[-–] ?\d{1,4}))\)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex TrailingPages();
+
+    /// <summary>"(paper A)", "(verbal)": how it comes before the meeting, no part of its title.</summary>
+    [GeneratedRegex(@"\s*[\[(](papers? ?\w{0,4}|enc(losure)?s?\.? ?\w{0,3}|verbal|oral|attached|to follow|tabled|presentation|enclosed)( (update|report|item))?[\])]$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Paper();
+
+    /// <summary>"Risk register – Head of Finance"</summary>
+    [GeneratedRegex(@"\s+[–-]\s+(?<who>[^–]{2,60})$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Brought();
 
     /// <summary>"4 (a) Budget monitoring".</summary>
     [GeneratedRegex(@"^(?<number>\d{1,2} ?\([a-z]\))\s+(?<title>\p{Lu}.+)$", Patterns.Exact, Patterns.Limit)]

@@ -15,6 +15,8 @@ internal static partial class AgendaReader
         var place = Place(head);
         var body = head.Find(block => Bodies().IsMatch(block.Text) && block.Text.Length < 120 && !Council().IsMatch(block.Text) && Days.Find(block.Text) is null);
         var name = body is null ? null : AgendaWord().Replace(body.Text, "").Trim();
+        // The part of a partnership that meets stands below its name.
+        if (body is not null && head.Find(line => line.At.From > body.At.To && line.At.From <= body.At.To + 2) is { } below && AgendaWord().Replace(below.Text, "").Trim() is var ofIt && MinutesHead.IsPartOfABody(ofIt)) name = $"{name} {ofIt}";
         return new(name ?? part.Title, part.From, part.To, part.Page,
             PartText.Where(("body", body?.At), ("date", when?.At), ("time", time?.At), ("place", place.At)),
             name, when is null ? null : Days.Find(when.Text), time is null ? null : Days.FindTime(time.Text), place.Text, items);
@@ -43,7 +45,7 @@ internal static partial class AgendaReader
     [GeneratedRegex(@"\bheld (at|in) (the )?(?<place>\p{Lu}[^.:]{3,90}?),? (on|at) (?=\w+day\b|\d)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex HeldIn();
 
-    [GeneratedRegex(@"^(venue|location|place|held (at|in))\s*:\s*(?<place>.+)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(venue|location|place|where|held (at|in))\s*:\s*(?<place>.+)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Venue();
 
     [GeneratedRegex(@"\b(room|chamber|floor|boardroom|suite|theatre|house|town hall|civic (centre|offices)|county hall|council house|guildhall|microsoft teams|teams meeting|zoom|virtual(ly)?)\b", Patterns.AnyCase, Patterns.Limit)]

@@ -32,6 +32,9 @@ internal sealed partial class Attendance(bool starsDenotePresence)
         if (block.Table is { } table) return TakeTable(table);
         if (NextList().Split(block.Text) is { Length: > 1 } lists && AttendanceLabel.Read(block.Text) is not null)
             return lists.All(list => Take(block with { Text = list, Layout = null }));
+        if (block.Text.Length > 80 && AttendanceLabel.Read(block.Text) is not null && Sentences.Of(block.Text) is { Count: > 1 } sentences && sentences.Skip(1).All(one => AttendanceLabel.Read(one) is not null || ReceivedFrom().IsMatch(one) || WereThere().IsMatch(one)))
+            return sentences.All(one => Take(block with { Text = one, Layout = null }));
+        if (Sentences.Of(block.Text) is { Count: > 1 } told && told.All(one => WereThere().IsMatch(one) || ReceivedFrom().IsMatch(one))) return told.All(one => Take(block with { Text = one, Layout = null }));
         if (TakeSentence(block.Text)) return true;
         var beside = Block.Beside(block.Layout ?? "");
         if (AttendanceTable.Read(beside) is { } columns)
@@ -41,7 +44,7 @@ internal sealed partial class Attendance(bool starsDenotePresence)
         }
         if (AttendanceLabel.Of(block) is var (list, length))
         {
-            Open(list, AttendanceLabel.IsOfOne(block.Text));
+            Open(list, block.Text);
             if (beside.Count > 2 && length == beside[0].Length) Add(beside.Skip(1).SelectMany(People.Run));
             else TakeRun(block.Text[length..]);
             return true;
@@ -78,7 +81,8 @@ internal sealed partial class Attendance(bool starsDenotePresence)
         }
         if (WereThere().Match(text) is not { Success: true } there) return false;
         _saysPresent |= there.Groups["present"].Success;
-        (there.Groups["present"].Success ? _present : _attending).AddRange(People.Run(there.Groups["names"].Value));
+        if (there.Groups["chair"].Success && People.One(there.Groups["names"].Value) is { } chair) _present.Add(chair with { Role = "in the Chair" });
+        else (there.Groups["present"].Success ? _present : _attending).AddRange(People.Run(there.Groups["names"].Value));
         return true;
     }
 
@@ -87,14 +91,30 @@ internal sealed partial class Attendance(bool starsDenotePresence)
         var header = table.Rows.Take(RowsAboveAHeader).ToList().FindIndex(row => AttendanceTable.Read(row) is not null);
         if (header >= 0 && table.Rows.Count > header + 1) return TakeColumns(table, header);
         var took = false;
+        List<AttendanceList> beside = [];
         foreach (var row in table.Rows)
         {
+            if (ListsBeside(row) is { Count: > 1 } lists)
+            {
+                beside = lists;
+                took = true;
+                continue;
+            }
+            if (beside.Count > 1 && row.Cells.Count == beside.Count)
+            {
+                foreach (var (column, cell) in beside.Zip(row.Texts()))
+                {
+                    Open(column, "");
+                    TakeLines(cell);
+                }
+                continue;
+            }
             var cells = row.Texts().Where(text => text.Length > 0).ToList();
             if (cells.Count == 0) continue;
             var label = Markup.Flatten(cells[0]);
             if ((AttendanceLabel.Read(label) ?? (cells.Count > 1 ? AttendanceLabel.Read($"{label}:") : null)) is var (list, length))
             {
-                Open(list, AttendanceLabel.IsOfOne($"{cells[0]}:"));
+                Open(list, $"{label}:");
                 cells[0] = label[Math.Min(length, label.Length)..];
                 took = true;
                 if (cells.Count == 1 && cells[0].Length == 0) continue;
@@ -109,6 +129,13 @@ internal sealed partial class Attendance(bool starsDenotePresence)
         return took;
     }
 
+    /// <summary>"Present" beside "Apologies", above those who came and those who did not.</summary>
+    private static List<AttendanceList> ListsBeside(TableRow row)
+    {
+        var lists = row.Texts().Select(text => AttendanceLabel.Read(Markup.Flatten(text)) is var (list, length) && length >= Markup.Flatten(text).Length ? list : AttendanceList.None).ToList();
+        return lists.Contains(AttendanceList.None) ? [] : lists;
+    }
+
     private bool TakeColumns(Table table, int header)
     {
         var columns = AttendanceTable.Read(table.Rows[header])!;
@@ -120,7 +147,7 @@ internal sealed partial class Attendance(bool starsDenotePresence)
                 continue;
             }
             var texts = row.Texts().Select(Markup.Flatten).ToArray();
-            if (AttendanceLabel.Read(Array.Find(texts, text => text.Length > 0) ?? "") is var (opened, _)) Open(opened);
+            if (AttendanceLabel.Read(Array.Find(texts, text => text.Length > 0) ?? "") is var (opened, _)) Open(opened, "");
             else TakePerson(columns, texts);
         }
         return true;
@@ -170,8 +197,16 @@ internal sealed partial class Attendance(bool starsDenotePresence)
     }
 
 
-    private void Open(AttendanceList list, bool isOne = false)
+    private void Open(AttendanceList list, string label)
     {
+        var isOne = AttendanceLabel.IsOfOne(label);
+        // "In attendance … Also in attendance …": the first are those who were present.
+        if (!_saysPresent && list is AttendanceList.InAttendance && AttendanceLabel.IsFurther(label) && _present.Count == 0 && _attending.Count > 0)
+        {
+            (_saysPresent, var first) = (true, _attending.ToList());
+            _present.AddRange(first);
+            _attending.Clear();
+        }
         (_title, _open, _isOne) = (null, list, isOne);
         _saysPresent |= _open is AttendanceList.Present;
     }
@@ -207,7 +242,7 @@ internal sealed partial class Attendance(bool starsDenotePresence)
     [GeneratedRegex(@"\bapolog(y|ies)\b.{0,60}?\b(from|by|behalf of|for)\b(?! absence):?\s*(?<names>\S.+)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ReceivedFrom();
 
-    [GeneratedRegex(@"^(?<names>\p{Lu}.{3,300}?) (was|were) ((also )?in attendance|also present|(?<present>present))\.?$", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<names>\p{Lu}.{3,300}?) (was|were) ((also )?in attendance|also present|(?<present>present|(?<chair>in the [Cc]hair)))\.?$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex WereThere();
 
     /// <summary>"Councillors:" above names that stand in columns.</summary>

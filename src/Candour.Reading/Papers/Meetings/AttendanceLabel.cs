@@ -37,6 +37,9 @@ internal static partial class AttendanceLabel
     /// <summary>"Chair: Anna Ashby, Independent Scrutineer" names one person, not a row of them.</summary>
     public static bool IsOfOne(string text) => One().IsMatch(text);
 
+    /// <summary>A label of those besides others.</summary>
+    public static bool IsFurther(string text) => Further().IsMatch(text);
+
     /// <summary>A word that heads some of those in a list, and is nobody: "School members:".</summary>
     public static bool IsSubheading(string text) => text.EndsWith(':') && text.Length < 40;
 
@@ -52,7 +55,7 @@ internal static partial class AttendanceLabel
         var words = Word().Matches(Brackets().Replace(label, "")).Select(word => word.Value.ToLowerInvariant()).ToList();
         if (words.Count is 0 or > 9 || label.EndsWith('.')) return false;
         var known = words.TrueForAll(word => Keys.Contains(word) || People.Contains(word) || Others.Contains(word));
-        return known ? words.Exists(Keys.Contains) || words is ["who", "was" or "were", ..] || (words.Count <= 4 && words.Exists(People.Contains)) : words.Count <= 6 && Qualified().IsMatch(label);
+        return known ? words.Exists(Keys.Contains) || words is ["who", "was" or "were", ..] || (words.Contains("councillors") && words.Contains("other")) || (words.Count <= 4 && words.Exists(People.Contains)) : words.Count <= 6 && Qualified().IsMatch(label);
     }
 
     private static AttendanceList KindOf(string label)
@@ -95,6 +98,9 @@ internal static partial class AttendanceLabel
 
     [GeneratedRegex(@"\b(in attendance|attending|officers?|advis[eo]rs?|staff|support|secretariat|secretary|clerk|taker|minutes|notes)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Attending();
+
+    [GeneratedRegex(@"^(also|others?|guests?|visitors?|observers?)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Further();
 
     [GeneratedRegex(@"\s*[–-]\s", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Dash();

@@ -16,10 +16,16 @@ internal static partial class Closing
     /// <summary>Where a line says when the meeting ended.</summary>
     public static bool SaysWhen(string line) => Ended().IsMatch(line) || Until().IsMatch(line);
 
+    /// <summary>"Meeting started: 7.00pm": a line that only says when.</summary>
+    public static bool OnlySaysWhen(string line) => Started().IsMatch(line);
+
     private static bool EndsMinutes(string sentence) => Ended().IsMatch(sentence) || NextMeeting().IsMatch(sentence);
 
     [GeneratedRegex(@"\b(closed|ended|concluded) the meeting\b|\bmeeting\b (was |then |therefore |having |formally |be |declared |being )*(ended|closed|finished|concluded|rose)\b|\b(meeting|panel|board|committee|cabinet|session)\b.{0,40}\b(ended|closed|finished|concluded|rose)( at)?:? (approximately )?\d|^\(?(and )?(ended|closed?|finish(ed)?|meeting (closed|ended|finished)|close)\b.{0,30}\d|^duration of (the )?meeting\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Ended();
+
+    [GeneratedRegex(@"^(meeting )?(started|commenced|opened|start time)( at)?:?\s+\d\S*( ?[ap]\.?m\.?)?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Started();
 
     [GeneratedRegex(@"\b(finish|end)(ed)?( time)?:?\s+\d", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Until();

@@ -89,7 +89,7 @@ internal sealed partial class ItemHeadings
 
     /// <summary>"5.1 Staffing" above words of its own is an item; "5.1 The report was noted" is a paragraph of item 5.</summary>
     private static bool IsTitled(Candidate one, IReadOnlyList<Block> blocks) =>
-        one.IsStrong || (IsTitleLike(one.Title) && !blocks[one.Index].Text.EndsWith(':') && !Told().IsMatch(one.Title) && one.Index + 1 < blocks.Count && blocks[one.Index + 1] is { Marker.Number: null } below && PrintedNumber.Of(below, out _) is null);
+        one.IsStrong || (IsTitleLike(one.Title) && ActionLine.Read(one.Title, null).Owner is null && !blocks[one.Index].Text.EndsWith(':') && !Told().IsMatch(one.Title) && one.Index + 1 < blocks.Count && blocks[one.Index + 1] is { Marker.Number: null } below && PrintedNumber.Of(below, out _) is null);
 
     /// <summary>Minutes without numbers: bold headings or capitals; else short lines that stand alone above a paragraph.</summary>
     private static Dictionary<int, (string, string)> Unnumbered(IReadOnlyList<Block> blocks)

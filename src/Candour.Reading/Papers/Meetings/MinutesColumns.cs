@@ -55,7 +55,7 @@ internal sealed partial record MinutesColumns(int Number, int Title, int Discuss
     [GeneratedRegex(@"^(discussion( points?| summary)?|minutes?|notes|summary|discussion (and|/|&) (decisions?|outcomes?)|key (points|discussion)|(agenda )?item (and|/) discussion|agenda item.{1,20}|summary of discussion|points? (raised|discussed)|detail)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex IsDiscussion();
 
-    [GeneratedRegex(@"^(agreed )?actions?( points?| required| agreed| and (owner|lead|who))?$|^action ?/ ?(owner|lead|who)$|^actions? \(.{2,15}\)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(decisions? ?(/|and|&) ?actions?|actions? ?(/|and|&) ?decisions?|outcomes?( ?/ ?actions?)?)$|^(agreed )?actions?( points?| required| agreed| and (owner|lead|who))?$|^action ?/ ?(owner|lead|who)$|^actions? \(.{2,15}\)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex IsAction();
 
     [GeneratedRegex(@"^(actions? (by|owner|lead|for)|owners?|leads?|who|by whom|responsible|responsibility|lead officer)$", Patterns.AnyCase, Patterns.Limit)]

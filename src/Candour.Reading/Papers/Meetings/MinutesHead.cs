@@ -14,11 +14,15 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
         var when = head.Find(line => Days.Find(line.Text) is not null);
         var text = blocks.SelectMany(HeadLine.Of).ToList();
         var times = head.Where(line => Days.Find(line.Text) is not null || Starting().IsMatch(line.Text)).Select(line => Days.FindTimes(line.Text)).FirstOrDefault(found => found.Count > 0) ?? [];
+        if (times.Count == 0) times = head.Where(line => line.Text.Length < 80 && !Closing.SaysWhen(line.Text)).Select(line => Days.FindTimes(line.Text)).FirstOrDefault(found => found.Count > 0) ?? [];
         var begun = text.Select(line => Begun().Match(line.Text)).FirstOrDefault(match => match.Success);
         var ended = text.Where(line => Closing.SaysWhen(line.Text)).Select(line => Days.FindTimes(line.Text)).LastOrDefault(found => found.Count > 0)?[^1];
         return new(BodyOf(blocks, sign, head), when is null ? null : Days.Find(when.Text), when?.At,
             times.Count > 0 ? times[0] : begun is null ? null : Days.FindTime(begun.Value), ended ?? (times.Count > 1 ? times[1] : null));
     }
+
+    /// <summary>The words name the part of a partnership that met, and need its name before them: "Executive Group".</summary>
+    public static bool IsPartOfABody(string text) => SubGroup().IsMatch(text);
 
     private static string? BodyOf(IReadOnlyList<Block> blocks, int sign, List<HeadLine> head)
     {
@@ -26,7 +30,7 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
         if (head.Select(line => MeetingOf().Match(line.Text)).FirstOrDefault(match => match.Success) is { } met) return Tidy(met.Groups["body"].Value.Trim());
         var titles = head.Where(line => line.IsTitle && Days.Find(line.Text) is null && !Attending().IsMatch(line.Text)).ToList();
         var named = titles.FindIndex(line => Bodies().IsMatch(line.Text) && !Titles().IsMatch(line.Text));
-        if (named >= 0 && named + 1 < titles.Count && titles[named + 1].At.From == titles[named].At.To + 1 && SubGroup().IsMatch(titles[named + 1].Text)) return $"{Tidy(titles[named].Text)} {titles[named + 1].Text}";
+        if (named >= 0 && named + 1 < titles.Count && titles[named + 1].At.From == titles[named].At.To + 1 && IsPartOfABody(titles[named + 1].Text)) return $"{Tidy(titles[named].Text)} {titles[named + 1].Text}";
         // Below the name of an organisation stands that of its committee.
         if (named >= 0 && named + 1 < titles.Count && Organisations().IsMatch(titles[named].Text) && titles[named + 1].At.From == titles[named].At.To + 1 && Bodies().IsMatch(titles[named + 1].Text) && !Titles().IsMatch(titles[named + 1].Text)) named++;
         // The day may stand in the same line: "Improvement Board – 4 April 2022".
@@ -49,7 +53,6 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
     [GeneratedRegex(@"\b(integrated care|NHS|trust|council|federation|authority|school|academy)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Organisations();
 
-    /// <summary>The part of a partnership that met: "Executive Group".</summary>
     [GeneratedRegex(@"^(\w+ ){1,3}(sub-?)?(group|committee)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex SubGroup();
 
@@ -72,6 +75,6 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
     [GeneratedRegex(@"\b(held|start(ed)?( time)?|commenc(ed|ing)|opened|began|time)\b|\b\d{1,2}([.:]\d\d)? ?([ap]\.?m\.?)? ?(-|–|to) ?\d{1,2}([.:]\d\d| ?[ap]m)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Starting();
 
-    [GeneratedRegex(@"\b(commenced|started|opened|began|convened) (at )?(?=\d).{3,12}", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(commenced|started|opened|began|convened):? (at )?(?=\d).{3,12}", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Begun();
 }

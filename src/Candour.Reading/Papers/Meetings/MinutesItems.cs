@@ -13,6 +13,9 @@ internal sealed partial class MinutesItems
 
     public bool Any => _items.Count > 0;
 
+    /// <summary>Whether a number counts a paragraph of the open item: 2.1 within 2.</summary>
+    public bool IsWithinOpen(string number) => _items is [.., { Number.Length: > 0 } open] && number.StartsWith($"{open.Number}.", StringComparison.Ordinal);
+
     public bool AnyNumbered => _items.Exists(item => item.Number.Length > 0);
 
     /// <summary>The items; where they are numbered, what stands between them without a number is one only where something was resolved or asked for in it.</summary>
@@ -95,7 +98,7 @@ internal sealed partial class MinutesItems
     private void TakeResolved(Item item, string text)
     {
         _saying = Saying.Resolved;
-        if (text.Trim(' ', ':', '-', '–', '—') is not { Length: > 4 } rest) return;
+        if (text.EndsWith(':') || text.Trim(' ', ':', '-', '–', '—') is not { Length: > 4 } rest) return;
         item.Resolved.AddRange(Numbered().Split(rest).Select(Resolution.Clean).Where(one => one.Length > 4));
     }
 
@@ -104,7 +107,9 @@ internal sealed partial class MinutesItems
         var before = block.Text[..within.Index].Trim();
         if (before.Length > 0) AddTo(item, block with { Text = before });
         var what = within.Groups["what"].Value;
-        AddAction(ActionLine.IsOwnerOnly(what) && before.Length > 0 ? ActionLine.Read(LastSentence(before), what) : ActionLine.Read(what, null));
+        // In brackets by itself the name belongs to what stands above it.
+        var asked = before.Length > 0 ? LastSentence(before) : _saying is Saying.Resolved ? item.Resolved.LastOrDefault() : item.Noted.LastOrDefault();
+        AddAction(ActionLine.IsOwnerOnly(what) && asked is not null ? ActionLine.Read(asked, what) : ActionLine.Read(what, null));
     }
 
     private void AddTo(Item item, Block block)
@@ -158,7 +163,7 @@ internal sealed partial class MinutesItems
     private static partial Regex Numbered();
 
     /// <summary>"… and noted the following matters:" says nothing that the list below it does not.</summary>
-    [GeneratedRegex(@"\b(noted|following|matters|points|highlighted)\b[^.]*[:–]$|^The \w+:$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(noted|following|matters|points|highlighted)\b[^.]*[:–]$|^(The \w+|Discussion|Points raised|Update|Background):$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LeadsIn();
 
     [GeneratedRegex(@"^(reasons?( for( the)? decision)?|alternatives? (options )?considered)\b", Patterns.AnyCase, Patterns.Limit)]

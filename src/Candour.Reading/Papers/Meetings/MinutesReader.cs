@@ -37,7 +37,7 @@ internal static partial class MinutesReader
                 if (!items.TakeTable(table) && (!items.Any || attendance.IsAwaited)) attendance.Take(block);
                 continue;
             }
-            if (isOver || PartOfMeeting().IsMatch(block.Text)) continue;
+            if (isOver || PartOfMeeting().IsMatch(block.Text) || Closing.OnlySaysWhen(block.Text)) continue;
             if (items.Any && headings.At(i) is not { Number.Length: > 0 } && Closing.Before(block.Text) is { } before)
             {
                 isOver = true;

@@ -21,7 +21,8 @@ internal static class MinutesTable
         if (columns.Number >= 0 && Marker.Take(At(columns.Number), out var rest).Number is { } own && rest.Any(char.IsLetter)) (number, title) = (own, rest);
         else if (number.Any(char.IsLetter) && !number.Any(char.IsAsciiDigit)) (number, title) = ("", number);
         if (number.Length == 0 && title.Length == 0 && columns.Number < 0 && lines.Count > 0 && Marker.Take(lines[0], out var first).Number is { } inline) (number, lines[0]) = (inline, first);
-        if (number.Length > 0 || title.Length > 0 || !items.Any)
+        var isParagraph = title.Length == 0 && items.IsWithinOpen(number) && lines is [[.., '.'], ..];
+        if (!isParagraph && (number.Length > 0 || title.Length > 0 || !items.Any))
         {
             if (title.Length == 0 && lines.Count > 0) (title, lines) = (lines[0], lines[1..]);
             items.Open(number, Markup.Flatten(title), row.At);
@@ -43,7 +44,9 @@ internal static class MinutesTable
         var (who, when) = (LinesOf(columns.Owner), LinesOf(columns.Due));
         // Where there are columns for who and when, what has neither is what was said.
         var isSaid = columns is { Owner: >= 0, Due: >= 0 } && who.Count == 0 && when.Count == 0;
-        if (texts.Count == 0 && who.Count > 0 && lines.Count > 0) texts = [lines[^1]];
+        var points = lines.FindAll(line => Marker.Take(line, out _).Bullet);
+        if (texts.Count > 1 && who.Count == 0 && points.Count == texts.Count && texts.TrueForAll(ActionLine.IsOwnerOnly)) (texts, who) = (points, texts);
+        else if (texts.Count == 0 && who.Count > 0 && lines.Count > 0) texts = [lines[^1]];
         else if (texts is [var only] && who.Count == 0 && lines.Count > 0 && ActionLine.IsOwnerOnly(only)) (texts, who) = ([lines[^1]], [only]);
         for (var i = 0; i < texts.Count; i++)
         {

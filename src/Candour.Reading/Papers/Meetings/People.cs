@@ -35,9 +35,11 @@ internal static partial class People
     public static IEnumerable<Attendee> Beside(IReadOnlyList<string> texts)
     {
         Attendee? open = null;
-        foreach (var text in texts)
+        foreach (var text in texts.Where((text, i) => i == 0 || !Who.IsInitials(Bare(text))))
         {
-            if (open is not null && IsRoleOf(open.Name, text)) open = open with { Role = open.Role is null ? Bare(text) : $"{open.Role}, {Bare(text)}" };
+            // Beside a full name, one word is where its owner comes from: "Mark Noy   Housing".
+            var isWord = open is not null && IsNamed(Who.WithoutTitle(open.Name)) && !text.Contains(' ', StringComparison.Ordinal);
+            if (open is not null && (isWord || IsRoleOf(open.Name, text))) open = open with { Role = open.Role is null ? Bare(text) : $"{open.Role}, {Bare(text)}" };
             else
             {
                 if (open is not null) yield return open;
@@ -50,14 +52,14 @@ internal static partial class People
     /// <summary>People one after another: "Councillors Ashby (Chair), Brook and Carver; the Chief Executive".</summary>
     public static IReadOnlyList<Attendee> Run(string text)
     {
-        text = NextLabel().Replace(text, ", ").Trim(' ', '.', ':');
+        text = NextLabel().Replace(text, ", ").Replace(" | ", "; ", StringComparison.Ordinal).Trim(' ', '.', ':');
         if (Semicolon().IsMatch(text)) return [.. Semicolon().Split(text).SelectMany(piece => Plural().IsMatch(piece.Trim()) ? Listed(piece) : One(Label().Replace(piece.Trim(), "")) is { } one ? [one] : [])];
         return Listed(text);
     }
 
     /// <summary>Whether a line names several people, and not one with a role.</summary>
     public static bool IsRun(string text) =>
-        Plural().IsMatch(text) || Semicolon().IsMatch(text) || Label().IsMatch(text) || Titles().Count(text) > 1
+        text.Contains(" | ", StringComparison.Ordinal) || Plural().IsMatch(text) || Semicolon().IsMatch(text) || Label().IsMatch(text) || Titles().Count(text) > 1
         || (Comma().Split(text) is { Length: > 1 } pieces && pieces.All(piece => Who.IsName(OutsideOf(piece)) && (pieces.Length > 2 || IsNamed(OutsideOf(piece)))));
 
     private static List<Attendee> Listed(string text)
@@ -65,6 +67,9 @@ internal static partial class People
         var people = new List<Attendee>();
         var title = "";
         var pieces = Pieces(Label().Replace(text.Trim(), ""));
+        // "Guy Hall, Education": where every other piece is one word, it says where the one before comes from.
+        if (pieces.Count % 2 == 0 && !pieces.Exists(Plural().IsMatch) && pieces.Where((piece, i) => i % 2 == 0).All(IsNamed) && pieces.Where((piece, i) => i % 2 == 1).All(piece => !piece.Contains(' ', StringComparison.Ordinal)))
+            return [.. pieces.Chunk(2).Select(pair => new Attendee(pair[0], pair[1]))];
         for (var i = 0; i < pieces.Count; i++)
         {
             var name = pieces[i];
@@ -86,7 +91,8 @@ internal static partial class People
     private static List<string> Pieces(string text)
     {
         var pieces = new List<string>();
-        foreach (var piece in Comma().Split(text).SelectMany(part => And().Split(part)).Select(piece => From().Replace(piece.Trim(), "")).Where(piece => piece.Length > 1))
+        var isBare = Comma().Split(text).Any(part => Plural().IsMatch(part.Trim())) || !text[..Math.Max(0, text.IndexOf(',', StringComparison.Ordinal))].Contains(' ', StringComparison.Ordinal);
+        foreach (var piece in Comma().Split(text).SelectMany(part => And().Split(part)).SelectMany(part => Pair(part, isBare)).Select(piece => From().Replace(piece.Trim(), "")).Where(piece => piece.Length > 1))
         {
             var outside = OutsideOf(piece);
             if (pieces.Count > 0 && Who.IsPost(pieces[^1]) && !pieces[^1].EndsWith(')') && !Who.IsPost(outside) && !Who.IsTitled(outside) && !IsNamed(outside)) pieces[^1] += $", {piece}";
@@ -95,13 +101,23 @@ internal static partial class People
         return pieces;
     }
 
+    /// <summary>"Eves and Fitch", "Councillor Anna Eves and Ben Fitch" are two; "Fire and Rescue" behind a full name is not.</summary>
+    private static string[] Pair(string text, bool isBare)
+    {
+        if (PairOf().Match(text) is not { Success: true } pair) return [text];
+        var (one, other) = (pair.Groups["one"].Value.Trim(), pair.Groups["other"].Value.Trim());
+        var areNames = Who.IsName(Plural().Replace(OutsideOf(one), "")) && Who.IsName(OutsideOf(other));
+        var areFull = OutsideOf(one).Contains(' ', StringComparison.Ordinal) && IsNamed(OutsideOf(other)) && IsNamed(Who.WithoutTitle(OutsideOf(one)));
+        return areNames && (areFull || (isBare && !OutsideOf(other).Contains(' ', StringComparison.Ordinal))) ? [one, other] : [text];
+    }
+
     private static string Bare(string role) => role.Trim(' ', '-', '–') is ['(', .. var within, ')'] ? within : role.Trim(' ', '-', '–');
 
     private static bool IsNamed(string text) => Who.IsName(text) && InitialAndSurname().IsMatch(text);
 
     private static bool HoldsRole(string name, string role)
     {
-        if (Who.IsInitials(role) || role.Length < 3) return false;
+        if ((Who.IsInitials(role) && !Who.IsOrganisation(role)) || role.Length < 3) return false;
         if (Who.IsPost(name) && !Who.IsTitled(name)) return Who.IsOrganisation(role);
         return true;
     }
@@ -172,8 +188,11 @@ internal static partial class People
     private static partial Regex Semicolon();
 
     /// <summary>"and" between two people, not within the name of a post: before a title, a name, "the", or a post that begins anew.</summary>
-    [GeneratedRegex(@"(?<=\))\s+and\s+(?![^(]*\))|\s+and\s+(?=from\b|the\s+\p{Lu}|(one|two|three|\d) vacanc|(Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Acting|Interim|Head|Director|Chief|Assistant Director|Monitoring Officer|Corporate Director)\b|\p{Lu}\.?\s\p{Lu}\p{Ll})(?![^(]*\))|(?<=^(Councillors |Cllrs )?\p{Lu}[\p{L}'’-]+( \p{Lu}\p{Ll}+)?)\s+and\s+(?=\p{Lu}[\p{L}'’-]+( \p{Lu}\p{Ll}+)?\s*($|\(|,| and ))", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(?<=\))\s+and\s+(?![^(]*\))|\s+and\s+(?=from\b|the\s+\p{Lu}|(one|two|three|\d) vacanc|(Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Acting|Interim|Head|Director|Chief|Assistant Director|Monitoring Officer|Corporate Director)\b|\p{Lu}\.?\s\p{Lu}\p{Ll})(?![^(]*\))", Patterns.Exact, Patterns.Limit)]
     private static partial Regex And();
+
+    [GeneratedRegex(@"^(?<one>[^()]+?)\s+and\s+(?<other>[^()]+(\([^()]*\))?)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex PairOf();
 
     [GeneratedRegex(@"^(?<title>Councillor|Cllr)s:?\s+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Plural();

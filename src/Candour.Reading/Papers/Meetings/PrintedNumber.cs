@@ -9,6 +9,7 @@ namespace Candour.Reading.Papers.Meetings;
 internal sealed partial record PrintedNumber(string Text, string Shape, IReadOnlyList<int> Parts)
 {
     private const int WidestJump = 6;
+    private const string Word = "item ";
 
     /// <summary>A word says that an item begins.</summary>
     public bool IsSaid { get; private init; }
@@ -26,7 +27,7 @@ internal sealed partial record PrintedNumber(string Text, string Shape, IReadOnl
         if (Said().Match(block.Text) is { Success: true } said)
         {
             title = said.Groups["title"].Value;
-            return Of(said.Groups["number"].Value, "item ") is { } number ? number with { IsSaid = true } : null;
+            return Of(said.Groups["number"].Value, Word) is { } number ? number with { IsSaid = true } : null;
         }
         if (Coded().Match(block.Text) is not { Success: true } coded || IsDate(coded.Groups["number"].Value)) return null;
         title = coded.Groups["title"].Value;
@@ -51,7 +52,7 @@ internal sealed partial record PrintedNumber(string Text, string Shape, IReadOnl
     private static PrintedNumber? Of(string text, string before)
     {
         var parts = Counted().Matches(text).Select(Value).ToList();
-        return parts.Count is 0 or > 6 ? null : new(text, before + Counted().Replace(text, "#").Replace("##", "#", StringComparison.Ordinal), parts);
+        return parts.Count is 0 or > 6 ? null : new(text, before + Counted().Replace(text, part => char.IsAsciiDigit(part.Value[0]) ? "#" : before == Word ? "" : "a"), parts);
     }
 
     private static int Value(Match match) =>
@@ -65,7 +66,7 @@ internal sealed partial record PrintedNumber(string Text, string Shape, IReadOnl
     private static partial Regex Said();
 
     /// <summary>Figures and short codes with strokes, colons or points between them, above or before the item's title.</summary>
-    [GeneratedRegex(@"^(?<number>(\p{Lu}{1,8}[/.:-]?)?\d{1,4}[a-z]?([/:-]\p{Lu}{0,4}\d{1,4}){1,3}(\.\d{1,3}){0,2}|\p{Lu}{1,8}[/.-]?\d{1,4}([/.:-]\d{1,4}){1,3})(?![/:\d-]|\.\d)\s*[.:)–-]?\s*(?<title>\p{Lu}.*|)$", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<number>(\p{Lu}{1,8}[/.:-]?)?\d{1,4}[a-z]?([/:-]\p{Lu}{0,4}\d{1,4}){1,3}(\.\d{1,3}){0,2}|\p{Lu}{1,8}[/.-]?\d{1,4}([/.:-]\d{1,4}){1,3}|\p{Lu}{1,8}/\d{1,4})(?![/:\d-]|\.\d)\s*[.:)–-]?\s*(?<title>\p{Lu}.*|)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Coded();
 
     [GeneratedRegex(@"\d+|(?<=\d)[a-z]{1,4}$", Patterns.Exact, Patterns.Limit)]

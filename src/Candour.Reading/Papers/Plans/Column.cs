@@ -34,7 +34,7 @@ internal static partial class ColumnNames
     [GeneratedRegex(@"^(no|ref|nos|number|#|id|reference|item|(action|ref|item|plan|reference) ?(no|ref|number|id|#)|action point (no|number))\.?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^((date|when) (raised|agreed|added|logged|of meeting|identified)|(agreed|raised|decided) (at|on)|raised|agreed|meeting( date| of)?|minute( ref(erence)?| no)?\.?|(meeting|minute) (ref|date|item).*|agenda item|source)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((date|when) (raised|agreed|added|logged|of meeting|identified)|(agreed|raised|decided) (at|on)|raised|agreed|meeting( date| of)?|(board|committee|panel|group) date|date of (meeting|board|committee|panel)|minute( ref(erence)?| no)?\.?|(meeting|minute) (ref|date|item).*|agenda item|source)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Raised();
 
     [GeneratedRegex(@"\b(b?rag|rating|status|b-?rag|complete\?)\b|^complet(e|ed|ion)\??,? ?\(?y(es)? ?/ ?no?\)?|^(open ?/ ?closed|on track\??)$", Patterns.AnyCase, Patterns.Limit)]
@@ -46,7 +46,7 @@ internal static partial class ColumnNames
     [GeneratedRegex(@"^((needed|required|wanted|complete|deliver(ed)?|finish|to be done|due|expected) )?by$|\b(date|dates|due|deadlines?|time ?scales?|time ?frames?|time ?lines?|when|completion|target)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"\b(progress|updates?|evidence|commentary|comments?|position|narrative|notes|how it stands|where (we are|are we))\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(progress|updates?|evidence|commentary|comments?|position|narrative|notes|how it stands|state of play|latest|situation|where (we are|are we))\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Progress();
 
     [GeneratedRegex(@"\b(monitor\w*|governance|boards?|oversight|reporting|reported|report to|scrutiny|forum|assurance)\b", Patterns.AnyCase, Patterns.Limit)]

@@ -34,6 +34,9 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
             if (instead < 0) return null;
             columns[instead] = Column.Action;
         }
+        // What stands behind an action under words of a council's own is how far it is.
+        if (!columns.Contains(Column.Rating) && !columns.Contains(Column.Progress) && columns.FindAll(column => column is null).Count == 1 && columns.IndexOf(null) > columns.IndexOf(Column.Action) && texts[columns.IndexOf(null)].Length > 0
+            && columns.Contains(Column.Lead)) columns[columns.IndexOf(null)] = Column.Progress;
         var known = columns.Where(column => column is not null and not Column.Other).Distinct().Count();
         var isPlan = known >= 2 && (columns.Contains(Column.Lead) || columns.Contains(Column.Due) || (known >= 3 && columns.Contains(Column.Rating)));
         return isPlan ? new(columns, index) { Headings = [.. texts.Select(Markup.Flatten)] } : null;

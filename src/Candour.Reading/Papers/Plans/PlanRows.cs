@@ -85,7 +85,7 @@ internal sealed class PlanRows
     private void FillMerged(TableRow row, string[] texts)
     {
         for (var i = 0; i < Math.Min(texts.Length, _above.Length); i++)
-            if (texts[i].Length == 0 && row.IsMergedUp(i) && _columns!.Columns.ElementAtOrDefault(i) is Column.Lead or Column.Monitoring or Column.Recommendation)
+            if (texts[i].Length == 0 && row.IsMergedUp(i) && _columns!.Columns.ElementAtOrDefault(i) is Column.Lead or Column.Monitoring or Column.Recommendation or Column.Raised)
                 texts[i] = _above[i];
     }
 
