@@ -10,7 +10,7 @@ internal static class RecordNouns
         ("source", "source", "sources"), ("recommendation", "recommendation", "recommendations"), ("plan", "plan", "plans"),
         ("action", "action", "actions"), ("update", "lead’s report", "leads’ reports"), ("post", "post", "posts"),
         ("person", "person", "people"), ("event", "event", "events"), ("board", "board", "boards"),
-        ("termsOfReference", "version of terms of reference", "versions of terms of reference"), ("topic", "topic of a forward plan", "topics of a forward plan"), ("meeting", "meeting", "meetings"), ("agendaItem", "item of an agenda", "items of an agenda"),
+        ("termsOfReference", "version of terms of reference", "versions of terms of reference"), ("meeting", "meeting", "meetings"), ("topic", "topic of a forward plan", "topics of a forward plan"), ("agendaItem", "item of an agenda", "items of an agenda"),
         ("minute", "minute", "minutes"), ("boardAction", "action of a board", "actions of a board"), ("programme", "rule of the programme", "rules of the programme"),
     ];
 

@@ -23,6 +23,9 @@ public sealed class TakenModel(Desk desk, FileStore files, Taking taking, Histor
 
     public bool MayBeUndone { get; private set; }
 
+    /// <summary>Whether records came into being, changed, or both.</summary>
+    public string Did { get; private set; } = "";
+
     public bool IsUndone => !Import.Batches.Contains(Step);
 
     public async Task<IActionResult> OnGetAsync()
@@ -32,6 +35,7 @@ public sealed class TakenModel(Desk desk, FileStore files, Taking taking, Histor
         var made = await history.OfBatchAsync(Desk.Authority, Step, HttpContext.RequestAborted);
         Groups = BroughtIn.Groups(made, View);
         MayBeUndone = this.MayUndo(made);
+        Did = string.Join(" or ", new[] { made.Any(one => one.Version == 1) ? "brought" : "", made.Any(one => one.Version > 1) ? "changed" : "" }.Where(one => one.Length > 0));
         return Page();
     }
 }
