@@ -13,6 +13,7 @@ public sealed class DependencyTests
         ["Candour.Improvement"] = ["Candour.Ledger", "Candour.Time"],
         ["Candour.Governance"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
         ["Candour.Performance"] = ["Candour.Time"],
+        ["Candour.Practice"] = ["Candour.Time", "Candour.Performance"],
         ["Candour.Reading"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Governance"],
         ["Candour.Writing"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Governance"],
         ["Candour.Storage"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
@@ -33,6 +34,7 @@ public sealed class DependencyTests
     [InlineData("Candour.Improvement")]
     [InlineData("Candour.Governance")]
     [InlineData("Candour.Performance")]
+    [InlineData("Candour.Practice")]
     [InlineData("Candour.Reading")]
     [InlineData("Candour.Writing")]
     public void The_domain_knows_neither_a_database_nor_a_web_page(string project) =>
