@@ -38,8 +38,17 @@ internal sealed partial class AgendaItems
             return;
         }
         if (block.Marker is not { Number: { } number, Bullet: false } || !Follows(number) || (!block.IsShort && !block.Emphasis)) return;
-        var page = Block.Beside(block.Layout ?? "") is { Count: > 1 } beside && OnlyPages().Match(beside[^1]) is { Success: true } last ? last : null;
-        Add(number, page is null ? block.Text : block.Text[..^page.Value.Length].TrimEnd(), page is null ? null : PageRange(page), null, block.At);
+        // Who leads the item, and where its paper is, may stand in columns beside its title.
+        var (title, range, lead) = (block.Text, (string?)null, (string?)null);
+        foreach (var beside in Block.Beside(block.Layout ?? "").Skip(1).Reverse())
+        {
+            if (beside.Length >= title.Length) break;
+            if (OnlyPages().Match(beside) is { Success: true } page) range = PageRange(page);
+            else if (Who.Is(beside)) lead = beside;
+            else if (!Paper().IsMatch(beside)) break;
+            title = title[..^beside.Length].TrimEnd();
+        }
+        Add(number, title, range, lead, block.At);
     }
 
     private void TakeTable(Table table)

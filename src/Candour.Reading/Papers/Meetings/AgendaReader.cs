@@ -28,7 +28,7 @@ internal static partial class AgendaReader
         {
             if (HeldIn().Match(block.Text) is { Success: true } held) return (held.Groups["place"].Value.Trim(' ', ','), block.At);
             if (Venue().Match(block.Text) is { Success: true } venue) return (venue.Groups["place"].Value.Trim(), block.At);
-            if (Days.Find(block.Text) is null && block.Text.Length < 200 && !Bodies().IsMatch(block.Text) && Rooms().IsMatch(block.Text) && !block.Text.EndsWith('.')) return (block.Text, block.At);
+            if (Days.Find(block.Text) is null && block.Text.Length < 200 && !Bodies().IsMatch(Rooms().Replace(CommitteeRoom().Replace(block.Text, ""), "")) && Rooms().IsMatch(block.Text) && !block.Text.EndsWith('.')) return (block.Text, block.At);
         }
         return (null, null);
     }
@@ -42,7 +42,10 @@ internal static partial class AgendaReader
     [GeneratedRegex(@"^((london|royal) borough of .*|.* (county|city|borough|district|metropolitan)? ?council|agenda.*|this meeting.*|contact.*|members.*)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Council();
 
-    [GeneratedRegex(@"\bheld (at|in) (the )?(?<place>\p{Lu}[^.:]{3,90}?),? (on|at) (?=\w+day\b|\d)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(committee|board) (?=room\b)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex CommitteeRoom();
+
+    [GeneratedRegex(@"\bheld (at|in) (the )?(?<place>\p{Lu}[^.:]{3,90}?),? (on|at) (?=\w+day\b|\d)|\d ?[ap]\.?m\.?,? (in|at) (the )?(?<place>\p{Lu}[^.:]{3,90})$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex HeldIn();
 
     [GeneratedRegex(@"^(venue|location|place|where|held (at|in))\s*:\s*(?<place>.+)$", Patterns.AnyCase, Patterns.Limit)]

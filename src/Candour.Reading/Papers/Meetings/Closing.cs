@@ -30,6 +30,6 @@ internal static partial class Closing
     [GeneratedRegex(@"\b(finish|end)(ed)?( time)?:?\s+\d", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"^(dates?( and times?)? of (the )?(next|future) meetings?|(future|next) meetings?( dates?)?)(:|$)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(dates?( and times?)? of (the )?(next|future) meetings?|(future|next) meetings?( dates?)?)(:|$|\s+\d[^.]*$)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex NextMeeting();
 }

@@ -66,7 +66,7 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
     [GeneratedRegex(@"^((name of )?(the )?(meeting|board|committee|group)( title| name)?)(:\s*|\s{2,})(?=\p{Lu})", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"[\s–:-]*\b(draft )?(minutes|notes?)\b.*$|\s+meeting$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"[\s–:-]*\b(draft )?(minutes|notes?)\b.*$|(?<!['’])\s+meeting$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"^.{3,50}\b((city|borough|county|district|metropolitan|unitary) council\s+|council\s+[–-]\s+)(?=\S+ .*\b(board|committee|panel|group|cabinet|partnership|forum)\b)", Patterns.AnyCase, Patterns.Limit)]

@@ -22,10 +22,10 @@ internal static partial class People
                 name = WithoutBrackets(before, roles);
             }
         }
-        if (name.IndexOf(',', StringComparison.Ordinal) is var comma and > 0 && name[(comma + 1)..].Trim() is { Length: > 0 } rest && HoldsRole(name[..comma], rest))
+        if (name.IndexOf(',', StringComparison.Ordinal) is var comma and > 0 && name[(comma + 1)..].Trim() is { Length: > 0 } rest && HoldsRole(OutsideOf(name[..comma]), rest))
         {
             roles.Insert(0, rest);
-            name = name[..comma];
+            name = WithoutBrackets(name[..comma], roles);
         }
         name = Article().Replace(name.Trim(' ', ',', '-', '–', ':'), "");
         return name.Length < 2 || name.Length > 120 || !char.IsUpper(name[0]) || Nobody().IsMatch(name) ? null : new(name, roles.Count == 0 ? null : string.Join(", ", roles));

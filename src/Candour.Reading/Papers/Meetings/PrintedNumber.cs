@@ -66,7 +66,7 @@ internal sealed partial record PrintedNumber(string Text, string Shape, IReadOnl
     private static partial Regex Said();
 
     /// <summary>Figures and short codes with strokes, colons or points between them, above or before the item's title.</summary>
-    [GeneratedRegex(@"^(?<number>(\p{Lu}{1,8}[/.:-]?)?\d{1,4}[a-z]?([/:-]\p{Lu}{0,4}\d{1,4}){1,3}(\.\d{1,3}){0,2}|\p{Lu}{1,8}[/.-]?\d{1,4}([/.:-]\d{1,4}){1,3}|\p{Lu}{1,8}/\d{1,4})(?![/:\d-]|\.\d)\s*[.:)–-]?\s*(?<title>\p{Lu}.*|)$", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<number>(\p{Lu}{1,8}[/.:-]?)?\d{1,4}[a-z]?([/:-]\p{Lu}{0,4}\d{1,4}){1,3}(\.\d{1,3}){0,2}|\p{Lu}{1,8}[/.-]?\d{1,4}([/.:-]\d{1,4}){1,3}|\p{Lu}{1,8}/\d{1,4}|\p{Lu}{1,3}\d{1,4}(?=\.\s))(?![/:\d-]|\.\d)\s*[.:)–-]?\s*(?<title>\p{Lu}.*|)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Coded();
 
     [GeneratedRegex(@"\d+|(?<=\d)[a-z]{1,4}$", Patterns.Exact, Patterns.Limit)]
