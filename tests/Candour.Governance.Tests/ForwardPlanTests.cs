@@ -9,7 +9,7 @@ public sealed class ForwardPlanTests
     private readonly Eastmere _eastmere = new();
 
     private Topic Topic(string title, Func<TopicDraft, TopicDraft>? with = null) =>
-        _eastmere.Add((with ?? (one => one))(new() { Title = title }).Add(_eastmere.View, _eastmere.Board, _eastmere.At).Required);
+        _eastmere.Add((with ?? (one => one))(new() { Title = title }).Add(_eastmere.View, _eastmere.Board, _eastmere.At).Required with { Id = _eastmere.NewId() });
 
     // The meeting of 19 December 2018: 28 clear days before is 20 November, 5 clear working days before is 11 December.
     [Theory]
