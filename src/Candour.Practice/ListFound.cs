@@ -1,0 +1,5 @@
+namespace Candour.Practice;
+
+/// <summary>What was found of a list.</summary>
+/// <param name="Columns">How many of its columns were found.</param>
+public sealed record ListFound(int List, int Rows, int Columns);

@@ -1,0 +1,63 @@
+using Candour.Practice.Duck;
+using Candour.Practice.Reading;
+
+namespace Candour.Practice;
+
+/// <summary>The eleven lists as tables that can be counted: <c>list_1</c> to <c>list_11</c>, each with the row in its sheet and the columns of <see cref="AnnexAList"/>; empty where a list is missing.</summary>
+public sealed class PracticeData : IDisposable
+{
+    private PracticeData(int memory) => Database = new(memory);
+
+    public DuckDatabase Database { get; }
+
+    /// <summary>What was found of each list, in their order.</summary>
+    public IReadOnlyList<ListFound> Lists { get; private set; } = [];
+
+    /// <summary>The cells that hold something that could not be read, and so are null.</summary>
+    internal UnreadCells Unread { get; private set; } = new();
+
+    /// <summary>Lists without a row, for rows to be appended.</summary>
+    /// <exception cref="DuckException">The library is not there.</exception>
+    public static PracticeData Empty(int memory = 1536)
+    {
+        var data = new PracticeData(memory);
+        foreach (var list in AnnexAList.All) data.Create(list);
+        return data;
+    }
+
+    /// <summary>A workbook of 2019 or 2024, or a folder of CSV or Parquet files named list-1 to list-11.</summary>
+    /// <param name="problems">Told what is wrong with the file as it is read.</param>
+    /// <exception cref="PracticeDataException">It cannot be used.</exception>
+    /// <exception cref="DuckException">The library is not there, or has not enough memory.</exception>
+    public static PracticeData Open(string path, ProblemLog? problems = null, ReadingLimits? limits = null, CancellationToken cancelled = default)
+    {
+        limits ??= new();
+        var data = new PracticeData(limits.Memory);
+        try
+        {
+            var reading = new ListReading(data, problems ?? new(), limits, cancelled);
+            if (Directory.Exists(path)) Folder.Read(path, reading);
+            else Workbook.Read(path, reading);
+            data.Lists = reading.Finish(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)));
+            data.Unread = reading.Unread;
+            return data;
+        }
+        catch
+        {
+            data.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Takes rows into a list: the row's number is column 0, the list's own follow.</summary>
+    public DuckAppender Append(AnnexAList list) => Database.Append(list.Table, [DuckType.Integer, .. list.Columns.Select(one => TypeOf(one.Type))]);
+
+    public void Dispose() => Database.Dispose();
+
+    internal void Create(AnnexAList list) =>
+        Database.Run($"CREATE TABLE {list.Table} (row INTEGER, {string.Join(", ", list.Columns.Select(one => $"{one.Name} {SqlType(one.Type)}"))})");
+
+    internal static string SqlType(ColumnType type) => type switch { ColumnType.Day => "DATE", ColumnType.Whole => "INTEGER", _ => "VARCHAR" };
+
+    private static DuckType TypeOf(ColumnType type) => type switch { ColumnType.Day => DuckType.Date, ColumnType.Whole => DuckType.Integer, _ => DuckType.Text };
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using Candour.Practice.Duck;
+
+namespace Candour.Practice.Reading;
+
+/// <summary>A folder of CSV or Parquet files named list-1 to list-11. Parquet with typed columns is not copied: DuckDB reads of it what is counted.</summary>
+internal static class Folder
+{
+    private const int HeadingsWithin = 30, Widest = 200;
+
+    public static void Read(string folder, ListReading reading)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
+        {
+            var (name, isParquet) = (Path.GetFileName(file), file.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase));
+            if (!isParquet && !file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) continue;
+            if (Workbook.ListNamed(Path.GetFileNameWithoutExtension(file)) is not { } list)
+                reading.Report(null, null, null, "unknownFile", $"The file {name} is none of the eleven lists; it is not read.", Severity.Warning);
+            else if (reading.Has(list))
+                reading.Report(list, null, null, "listTwice", $"The file {name} is a second list {list.Number}; it is not read.");
+            else
+                ReadFile(file, list, isParquet, reading);
+        }
+    }
+
+    private static void ReadFile(string file, AnnexAList list, bool isParquet, ListReading reading)
+    {
+        try
+        {
+            if (isParquet) ReadParquet(file, list, reading);
+            else ReadCsv(file, list, reading);
+        }
+        catch (DuckException refused) when (!refused.Message.StartsWith("Out of Memory", StringComparison.Ordinal))
+        {
+            throw new PracticeDataException($"{Path.GetFileName(file)}: {InWords(refused.Message)}");
+        }
+        catch (PracticeDataException refused)
+        {
+            throw new PracticeDataException($"{Path.GetFileName(file)}: {refused.Message}");
+        }
+    }
+
+    private static void ReadParquet(string file, AnnexAList list, ListReading reading)
+    {
+        var source = $"read_parquet({Quoted(file)}, file_row_number = true)";
+        var columns = new List<(string Name, string Type)>();
+        using (var described = reading.Database.Query($"SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet({Quoted(file)}))"))
+            while (described.Read()) columns.Add((described.Text(0)!, described.Text(1)!));
+        var headings = Headings.Of(list, [.. columns.Select(one => one.Name)]);
+        if (headings.Found == 0) throw new PracticeDataException("it has none of the list's columns.");
+        reading.ReportHeadings(list, headings);
+        var found = headings.Columns.Select((column, i) => (column, columns[i])).Where(one => one.column is not null).ToDictionary(one => one.column!, one => one.Item2);
+        if (found.All(one => ParquetColumn.IsTyped(one.Key, one.Value.Type)))
+        {
+            var select = string.Join(", ", list.Columns.Select(column =>
+                $"{(found.TryGetValue(column, out var from) ? ParquetColumn.Select(list, column, from.Name, from.Type, source, reading.Database) : $"NULL::{PracticeData.SqlType(column.Type)}")} AS {column.Name}"));
+            reading.AddView(list, $"SELECT (file_row_number + 1)::INTEGER AS row, {select} FROM {source}", headings.Found);
+            return;
+        }
+        var text = string.Join(", ", columns.Select(one => $"{ParquetColumn.Identifier(one.Name)}::VARCHAR"));
+        using var rows = reading.Database.Query($"SELECT {text} FROM {source} ORDER BY file_row_number");
+        reading.AddRows(list, headings, Rows(rows, 1));
+    }
+
+    private static void ReadCsv(string file, AnnexAList list, ListReading reading)
+    {
+        var encoding = IsUtf8(file) ? "utf-8" : "latin-1";
+        var (above, width, headings) = FindHeadings(file, encoding, list, reading);
+        if (headings is null)
+        {
+            reading.Report(list, null, null, "missingHeadings", $"The file {Path.GetFileName(file)} has no row with the list's headings; it is not read.");
+            return;
+        }
+        reading.ReportHeadings(list, headings);
+        using var rows = reading.Database.Query($"SELECT * FROM {Csv(file, encoding, width, skip: above + 1, padded: false)}");
+        reading.AddRows(list, headings, Rows(rows, above + 2));
+    }
+
+    private static (int Above, int Width, Headings? Headings) FindHeadings(string file, string encoding, AnnexAList list, ListReading reading)
+    {
+        using var top = reading.Database.Query($"SELECT * FROM {Csv(file, encoding, Widest, skip: 0, padded: true)} LIMIT {HeadingsWithin}");
+        for (var above = 0; top.Read(); above++)
+        {
+            var cells = Enumerable.Range(0, Widest).Select(top.Text).ToList();
+            var width = cells.FindLastIndex(one => one is not null) + 1;
+            if (Headings.Of(list, cells[..width]) is { Found: >= Headings.Few } headings) return (above, width, headings);
+        }
+        return default;
+    }
+
+    private static IEnumerable<(int Number, object?[] Cells)> Rows(DuckReader reader, int first)
+    {
+        for (var number = first; reader.Read(); number++)
+        {
+            var cells = new object?[reader.Columns];
+            for (var i = 0; i < cells.Length; i++) cells[i] = reader.Text(i);
+            if (cells.Any(one => one is not null)) yield return (number, cells);
+        }
+    }
+
+    /// <summary>A row that has fewer cells than the headings is refused: the file was cut short.</summary>
+    private static string Csv(string file, string encoding, int width, int skip, bool padded)
+    {
+        var columns = string.Join(", ", Enumerable.Range(0, width).Select(i => string.Create(CultureInfo.InvariantCulture, $"'c{i}': 'VARCHAR'")));
+        return string.Create(CultureInfo.InvariantCulture,
+            $"read_csv({Quoted(file)}, auto_detect = false, header = false, delim = ',', quote = '\"', escape = '\"', skip = {skip}, columns = {{{columns}}}, null_padding = {padded}, parallel = {!padded}, strict_mode = true, encoding = '{encoding}')");
+    }
+
+    /// <summary>Excel writes CSV as UTF-8 or in the letters of Windows.</summary>
+    private static bool IsUtf8(string file)
+    {
+        var strict = new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true);
+        using var reader = new StreamReader(file, strict);
+        var buffer = new char[1 << 16];
+        try
+        {
+            while (reader.Read(buffer) > 0)
+            {
+            }
+            return true;
+        }
+        catch (System.Text.DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    private static string Quoted(string path) => $"'{path.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>DuckDB repeats the line, which may name a child: only its number is passed on.</summary>
+    private static string InWords(string message)
+    {
+        var first = message.Split('\n')[0].Trim();
+        const string At = "CSV Error on Line: ";
+        return first.IndexOf(At, StringComparison.Ordinal) is > 0 and var at
+            ? $"line {first[(at + At.Length)..]} has not as many cells as the headings, or a quotation mark that is not closed. If the file was cut short, write it anew."
+            : first;
+    }
+}

@@ -1,0 +1,39 @@
+using Candour.Practice.Duck;
+
+namespace Candour.Practice.Reading;
+
+/// <summary>A column of a list on its way from a place of the sheet into the table.</summary>
+internal sealed class ListColumn(AnnexAList list, AnnexAColumn column, int place)
+{
+    private const int MostCodes = 10_000; // no column has so many; what is more is not remembered
+
+    private readonly CodeSet? _codes = CodeSet.Of(list, column);
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly int _target = 1 + list.Columns.Select((one, i) => (one, i)).First(one => one.one == column).i;
+    private readonly bool _floored = column.Name == "age";
+
+    public string Name => column.Name;
+
+    public string Heading => column.Heading;
+
+    /// <summary>Why the cell could not be read, or null.</summary>
+    public Unreadable? Put(object?[] cells, DuckAppender to)
+    {
+        Unreadable? wrong = null;
+        var cell = place < cells.Length ? cells[place] : null;
+        if (cell is null) return null;
+        if (column.Type is ColumnType.Day) to.Put(_target, Cells.Day(cell, out wrong));
+        else if (column.Type is ColumnType.Whole) to.Put(_target, (long?)Cells.Whole(cell, _floored, out wrong));
+        else to.Put(_target, Cells.Text(cell) is { } text ? Key(text) : null);
+        return wrong;
+    }
+
+    private string Key(string text)
+    {
+        if (_codes is null) return text;
+        if (_keys.TryGetValue(text, out var key)) return key;
+        key = _codes.KeyOf(text) ?? text;
+        if (_keys.Count < MostCodes) _keys[text] = key;
+        return key;
+    }
+}
