@@ -77,6 +77,31 @@ public sealed class MinutesTests
     }
 
     [Fact]
+    public void Apologies_and_declarations_are_minuted_by_themselves_where_nobody_writes_them()
+    {
+        var (apologies, interests) = (
+            _eastmere.Item(_meeting, "Apologies for absence", one => one with { Number = "2", Standing = StandingKind.Apologies }),
+            _eastmere.Item(_meeting, "Declarations of interest", one => one with { Number = "3", Standing = StandingKind.Declarations }));
+        string? Says(AgendaItem item) => StandingWords.Of(_eastmere.View, _eastmere.View.Meeting(_meeting.Id)!, item);
+        var unknown = _eastmere.Add(_meeting with { Attendance = [] }); // nobody knows yet who came
+        EmptyMinutes.Of(_eastmere.View, unknown).ShouldBe(_eastmere.View.AgendaOf(_meeting.Id));
+
+        var held = _eastmere.Add(_meeting);
+        (Says(apologies), Says(interests)).ShouldBe(("There were no apologies for absence.", "No interest was declared."));
+        EmptyMinutes.Of(_eastmere.View, held).ShouldHaveSingleItem().Item.Id.ShouldBe(_item.Id);
+
+        _eastmere.Add(held with
+        {
+            Attendance = [.. held.Attendance, new(_eastmere.Mayor.Id, "The Mayor", AttendanceState.Apologies)],
+            Declarations = [new(_eastmere.NewId(), _eastmere.Director.Id, interests.Id, InterestKind.OtherRegistrable, "School governor", LeftTheRoom: false)],
+        });
+        (Says(apologies), Says(interests)).ShouldBe(("Apologies for absence were received from The Mayor.", "Interests were declared by Director of Children’s Services (item 3)."));
+
+        _eastmere.Add(new MinuteDraft("The Mayor was ill.", null, [], null).Write(_eastmere.View, apologies, _eastmere.At).Required);
+        Says(apologies).ShouldBeNull();
+    }
+
+    [Fact]
     public void Items_under_which_nothing_is_written_are_named_before_the_minutes_go_round()
     {
         AgendaItem Item(string title) => _eastmere.Item(_meeting, title, one => one with { Number = $"{one.Order}" });

@@ -16,7 +16,8 @@ public static class EmptyMinutes
             .. view.RaisedAt(meeting.Id).Select(one => one.Item).OfType<Guid>(),
             .. meeting.Votes.Where(one => one.Withdrawal is null).Select(one => one.Item),
         ];
-        return [.. lines.Where(one => one.Item.IsKept && !told.Contains(one.Item.Id) && view.MinuteOf(one.Item.Id)?.IsEmpty != false)];
+        return [.. lines.Where(one => one.Item.IsKept && !told.Contains(one.Item.Id) && view.MinuteOf(one.Item.Id)?.IsEmpty != false
+            && StandingWords.Of(view, meeting, one.Item) is null)];
     }
 
     /// <summary>Null where every item says something.</summary>

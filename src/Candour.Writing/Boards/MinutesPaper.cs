@@ -107,6 +107,7 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
 
     private IEnumerable<Block> Said(AgendaItem item)
     {
+        if (StandingWords.Of(view, meeting, item) is { } known) yield return new Paragraph(known);
         if (view.MinuteOf(item.Id) is not { } minute) yield break;
         if (minute.Noted is { } noted) yield return new Paragraph(noted);
         if (minute.Points is { } points) yield return new Paragraph(points);

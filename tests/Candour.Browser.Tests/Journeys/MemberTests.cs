@@ -70,6 +70,7 @@ public sealed class MemberTests(BrowserFixture site) : IClassFixture<BrowserFixt
         await officer.GoAsync(Links.Minutes(meeting.Id));
         await officer.PressAsync("Begin the minutes");
         await officer.FollowAsync("Send them round for comment");
+        await officer.FillAsync("Why do they go round so?", "The notes of the meeting come with them");
         await officer.PressAsync("They go round today");
         await officer.SeesAsync("Draft, circulated for comment");
     }

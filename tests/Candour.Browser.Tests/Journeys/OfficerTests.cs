@@ -136,6 +136,8 @@ public sealed class OfficerTests(BrowserFixture site) : IClassFixture<BrowserFix
         await officer.SeesAsync("Yes. Every item is settled");
         await officer.PressAsync("Close the meeting");
         await officer.FollowAsync("Send them round for comment");
+        await officer.SeesAsync("Nothing is minuted under");
+        await officer.FillAsync("Why do they go round so?", "The board noted these papers without a word");
         await officer.PressAsync("They go round today");
         await officer.FollowAsync("Record their approval");
         await officer.ChooseAsync("Which meeting approved them?", "26 February 2019");
