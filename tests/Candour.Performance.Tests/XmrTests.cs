@@ -130,6 +130,11 @@ public sealed class XmrTests
 
     private static char Letter(Signal signal) => signal switch
     {
-        Signal.AboveLimit => 'A', Signal.BelowLimit => 'B', Signal.Trend => 'T', Signal.TwoInThree => 'C', Signal.Shift => 'S', _ => '.',
+        Signal.AboveLimit => 'A',
+        Signal.BelowLimit => 'B',
+        Signal.Trend => 'T',
+        Signal.TwoInThree => 'C',
+        Signal.Shift => 'S',
+        _ => '.',
     };
 }

@@ -5,8 +5,8 @@ using Candour.Intake;
 using Candour.Reading;
 using Candour.Site;
 using Candour.Storage;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Candour.Pages.Actions;
 
