@@ -13,6 +13,9 @@ internal static partial class Days
         return null;
     }
 
+    /// <summary>Whether a line begins with a day of the week and its date, as those of a title do.</summary>
+    public static bool Opens(string line) => line.Length > 0 && char.IsUpper(line[0]) && Written().Match(line) is { Success: true, Index: 0 } day && char.IsLetter(day.Value[0]);
+
     public static string? FindTime(string text) => Time().Match(text) is { Success: true } match ? match.Value.Trim() : null;
 
     public static IReadOnlyList<string> FindTimes(string text) => [.. Time().Matches(Written().Replace(text, " ")).Select(match => match.Value.Trim())];

@@ -15,12 +15,15 @@ internal static partial class RunningHeads
             .ToList();
         var pages = edges.Select(line => line.Page).Distinct().Count();
         if (pages == 0) return WithoutPages(lines);
-        if (pages < 3) return new HashSet<int>();
-        return edges.GroupBy(line => Digits().Replace(line.Text.Trim(), "#"))
-            .Where(same => same.Key.Length < 120 && same.Select(line => line.Page).Distinct().Count() >= Math.Max(3, pages / 3))
-            .SelectMany(same => same.Select(line => line.Number))
-            .ToHashSet();
+        var heads = edges.GroupBy(line => Digits().Replace(line.Text.Trim(), "#"))
+            .Where(same => same.Key.Length < 120 && same.Select(line => line.Page).Distinct().Count() >= Math.Max(Math.Min(3, pages), pages / 3)).ToList();
+        // On two pages a line may stand at the edge of both by chance, unless one counts the pages.
+        if (pages < 3 && (pages < 2 || !heads.Exists(CountsPages))) return new HashSet<int>();
+        return heads.SelectMany(same => same.Select(line => line.Number)).ToHashSet();
     }
+
+    private static bool CountsPages(IGrouping<string, Line> same) =>
+        same.Key.Any(char.IsLetter) && same.All(line => line.Text.Trim().EndsWith($" {line.Page}", StringComparison.Ordinal));
 
     /// <summary>Where the pages are lost, the first line of the text stands again between others: between blank lines, as it was.</summary>
     private static HashSet<int> WithoutPages(IReadOnlyList<Line> lines)

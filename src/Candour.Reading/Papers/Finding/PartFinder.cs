@@ -31,7 +31,16 @@ internal sealed class PartFinder
             else if (TitleSigns.At(_blocks, i) is { } kind) Add(kind, i);
             else if (_blocks[i].Table is { } table) AddTable(table, i);
         }
-        if (_starts.Count == 0 && TitleSigns.Untitled(_blocks) is { } people) _starts.Add(new(PaperKind.Minutes, 0, people));
+        if (_starts.TrueForAll(start => _blocks[start.Sign].Table is not null)) WeighWhole();
+    }
+
+    /// <summary>Where no title says what the file is, what stands in it does; a table of actions in a meeting's paper is that paper's own.</summary>
+    private void WeighWhole()
+    {
+        if (Contents.KindOf(_blocks) is not var (kind, sign) || (_starts.Count > 0 && sign >= _starts[0].Sign)) return;
+        _starts.Clear();
+        _within.Clear();
+        _starts.Add(new(kind, 0, sign));
     }
 
     private int AddReport(int index)
@@ -122,7 +131,11 @@ internal sealed class PartFinder
         {
             var start = _starts[i];
             var end = i + 1 < _starts.Count ? _starts[i + 1].First : _blocks.Count;
-            if (end > start.First) parts.Add(new(start.Kind, new(TitleOf(start.First, start.Sign), [.. _blocks.Take(end).Skip(start.First)])));
+            if (end <= start.First) continue;
+            List<Block> blocks = [.. _blocks.Take(end).Skip(start.First)];
+            var areMinutes = start.Kind is PaperKind.Agenda && Contents.AreMinutes(blocks);
+            parts.Add(new(areMinutes ? PaperKind.Minutes : start.Kind, new(TitleOf(start.First, start.Sign), blocks)));
+            if (areMinutes) _within.RemoveAll(part => blocks.Contains(part.Text.Blocks[0]));
         }
         GiveBackAnnexes(parts);
         return ([.. parts.Concat(_within).OrderBy(part => part.Text.From).ThenBy(part => part.IsWithin)], unclaimed);
@@ -146,7 +159,7 @@ internal sealed class PartFinder
     private string TitleOf(int first, int sign)
     {
         var sheet = _blocks[sign].Table ?? (sign + 1 < _blocks.Count && _blocks[sign + 1].Table is { Sheet: { } name } below && name == _blocks[sign].Text ? below : null);
-        if (sheet is not null && TableSigns.Caption(sheet) is { } caption && TableSigns.NamesALog(caption)) return caption;
+        if (sheet is not null && TableSigns.Caption(sheet) is { } caption && (TableSigns.NamesALog(caption) || !TableSigns.NamesAPaper(sheet.Sheet ?? ""))) return caption;
         for (var i = sign; i >= Math.Max(first, sign - FarthestTitle); i--)
             if (_blocks[i].Table is null && TableSigns.NamesAPaper(_blocks[i].Text)) return _blocks[i].Text;
         return _blocks[sign].Table is { } table ? table.Sheet ?? (sign > 0 && _blocks[sign - 1].IsTitle ? _blocks[sign - 1].Text : _file) : _blocks[sign].Text;

@@ -6,15 +6,6 @@ namespace Candour.Reading.Papers.Finding;
 internal static partial class TitleSigns
 {
     private const int Reach = 60;
-    private const int Head = 10;
-
-    /// <summary>Minutes that nobody called so: who came and who did not, above numbered items.</summary>
-    public static int? Untitled(IReadOnlyList<Block> blocks)
-    {
-        var people = blocks.ToList().FindIndex(block => Firsts(block).Any(PeopleFollow().IsMatch));
-        if (people < 0 || people >= Reach || !Meetings.ItemHeadings.Find(blocks).AreNumbered) return null;
-        return Follows(blocks, people - 1, PeopleFollow(), 2) || blocks.Skip(people).Any(block => block.Table is null && Meetings.MinutesItems.Speaks(block.Text)) ? people : null;
-    }
 
     public static PaperKind? At(IReadOnlyList<Block> blocks, int index)
     {
@@ -24,22 +15,14 @@ internal static partial class TitleSigns
         if (block.Marker != Marker.None || block.Text.Length > 200) return null;
         if (Direction().IsMatch(block.Text)) return PaperKind.Direction;
         if (Minutes().IsMatch(block.Text) && !IsOfAnother(blocks, index) && Follows(blocks, index, SaysMinutes().IsMatch(block.Text) ? MinutesFollow() : PeopleFollow(), 1)) return PaperKind.Minutes;
-        if (IsOnTop(blocks, index) && Mentioned().IsMatch(block.Text) && !Held().IsMatch(block.Text.Replace("inutes", "", StringComparison.Ordinal)) && Follows(blocks, index, PeopleFollow(), 1)) return PaperKind.Minutes;
-        if (DateAndTime().IsMatch(block.Text) && (Follows(blocks, index, PresentFollow(), 1) || SaysWhoCame(blocks, index))) return PaperKind.Minutes;
         if (IsTermsTitle(block) && Follows(blocks, index, TermsFollow(), 2, IsTermsTitle)) return PaperKind.TermsOfReference;
         if (IsAgenda(blocks, index)) return PaperKind.Agenda;
         return TableSigns.NamesALog(block.Text) && blocks.Skip(index + 1).TakeWhile(below => below.Table is null && below.Marker != Marker.None).Count(Plans.ListedAction.Is) > 1 ? PaperKind.Log : null;
     }
 
-    /// <summary>Among the first lines of the file a title may say in any words that minutes follow.</summary>
-    private static bool IsOnTop(IReadOnlyList<Block> blocks, int index) => index < Head && blocks[index].IsTitle;
-
     /// <summary>The minutes of the last meeting are an item of this one's.</summary>
     private static bool IsOfAnother(IReadOnlyList<Block> blocks, int index) =>
         LastMeeting().IsMatch(blocks[index].Text) || (index > 0 && blocks[index - 1].Table is null && Meetings.PrintedNumber.Of(blocks[index - 1], out var title) is not null && title.Length == 0);
-
-    private static bool SaysWhoCame(IReadOnlyList<Block> blocks, int index) =>
-        blocks.Skip(index + 1).Take(Head).Any(block => block.Table is null && Meetings.AttendanceLabel.Of(block) is (Meetings.AttendanceList.Present, var length) && PeopleFollow().IsMatch(block.Text[..length]));
 
     private static bool IsTermsTitle(Block block) => block.IsTitle && Terms().IsMatch(block.Text) && (block.Emphasis || block.StartsPage || block.Text.Length < 60);
 
@@ -80,9 +63,6 @@ internal static partial class TitleSigns
     [GeneratedRegex(@"^(\w+ ){0,3}(present|attend(ance|ees|ed)|in attendance|apologies|panel|members)\b|^who (was|were) |^resolved|^action\b|\b(was|were) (also )?(present|in attendance)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MinutesFollow();
 
-    [GeneratedRegex(@"\b(minutes?|(meeting|action) notes|notes? of)\b", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Mentioned();
-
     [GeneratedRegex(@"\b(last|previous|preceding) (meeting|minutes|board)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LastMeeting();
 
@@ -92,10 +72,6 @@ internal static partial class TitleSigns
     /// <summary>"Notes" stands above many things; above those of a meeting stands who came.</summary>
     [GeneratedRegex(@"^(\w+ ){0,3}(present|attend(ance|ees|ed)|in attendance|apologies)\b|^who (was|were) ", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex PeopleFollow();
-
-    /// <summary>An agenda may speak of attendance; only minutes say who was present.</summary>
-    [GeneratedRegex(@"^(\w+ ){0,2}(present|attendees)\s*(:|$)", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex PresentFollow();
 
     [GeneratedRegex(@"\bterms of reference\b(?! and )", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Terms();

@@ -14,7 +14,7 @@ internal static partial class AgendaReader
         var time = head.Find(block => Days.FindTime(block.Text) is not null);
         var place = Place(head);
         var body = head.Find(block => Bodies().IsMatch(block.Text) && block.Text.Length < 120 && !Council().IsMatch(block.Text) && Days.Find(block.Text) is null);
-        var name = body is null ? null : AgendaWord().Replace(body.Text, "").Trim();
+        var name = body is null ? null : MinutesHead.BodyThatMeets(body.Text) ?? AgendaWord().Replace(body.Text, "").Trim();
         // The part of a partnership that meets stands below its name.
         if (body is not null && head.Find(line => line.At.From > body.At.To && line.At.From <= body.At.To + 2) is { } below && AgendaWord().Replace(below.Text, "").Trim() is var ofIt && MinutesHead.IsPartOfABody(ofIt)) name = $"{name} {ofIt}";
         return new(name ?? part.Title, part.From, part.To, part.Page,
@@ -28,6 +28,7 @@ internal static partial class AgendaReader
         {
             if (HeldIn().Match(block.Text) is { Success: true } held) return (held.Groups["place"].Value.Trim(' ', ','), block.At);
             if (Venue().Match(block.Text) is { Success: true } venue) return (venue.Groups["place"].Value.Trim(), block.At);
+            if (Days.Find(block.Text) is not null && Days.Without(block.Text) is var rest && Rooms().IsMatch(rest) && !Bodies().IsMatch(rest) && char.IsUpper(rest[0])) return (rest, block.At);
             if (Days.Find(block.Text) is null && block.Text.Length < 200 && !Bodies().IsMatch(Rooms().Replace(CommitteeRoom().Replace(block.Text, ""), "")) && Rooms().IsMatch(block.Text) && !block.Text.EndsWith('.')) return (block.Text, block.At);
         }
         return (null, null);

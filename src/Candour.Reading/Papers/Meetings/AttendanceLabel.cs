@@ -68,7 +68,7 @@ internal static partial class AttendanceLabel
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^(in the (room|meeting)|in person|online|virtual(ly)?|joining (online|by link)|panel|attendees|secretariat|staff|advisers|there were present|(chaired by|chair(man|person)?)(?=:)|(clerk|secretary|(minute|note)[ -]?taker|minutes (taken )?by|notes by)(?=:))\s*(:|$|[–-](?=\s))", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(in the (room|meeting)|in person|online|virtual(ly)?|joining (online|by link)|panel|attendees|secretariat|staff|advisers|others|there( were present)?|(sorry|unable)( \w+){0,4}(?=:)|(chaired by|chair(man|person)?)(?=:)|(clerk|secretary|(minute|note)[ -]?taker|minutes (taken )?by|notes by)(?=:))\s*(:|$|[–-](?=\s))", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"^((APOLOGIES)|(OFFICERS PRESENT|IN ATTENDANCE|ALSO PRESENT|OFFICERS IN ATTENDANCE|OFFICERS)|(MEMBERS )?PRESENT)\s+(?=(Councillor|Cllr|The |Mr|Ms|Dr|\p{Lu}\p{Ll}))|^There were present:?\s+", Patterns.Exact, Patterns.Limit)]
@@ -87,7 +87,7 @@ internal static partial class AttendanceLabel
     [GeneratedRegex(@"\babsent\b(?! with apolog)|\bnot (present|attending|in attendance)\b|\bdid not\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Missing();
 
-    [GeneratedRegex(@"\bapolog", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\bapolog|^(sorry|unable)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Apologies();
 
     [GeneratedRegex(@"\b(members|governors|trustees|substitutes?)\b", Patterns.AnyCase, Patterns.Limit)]

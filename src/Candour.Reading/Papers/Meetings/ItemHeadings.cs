@@ -8,6 +8,7 @@ internal sealed partial class ItemHeadings
     private sealed record Candidate(int Index, PrintedNumber Number, string Title, bool IsStrong, bool IsOnALineAlone = false);
 
     private const int Reach = 200;
+    private const int FewestParagraphs = 3;
 
     private readonly Dictionary<int, (string Number, string Title)> _at;
     private readonly IReadOnlyList<PrintedNumber> _numbers;
@@ -18,6 +19,9 @@ internal sealed partial class ItemHeadings
     public static ItemHeadings None { get; } = new([], []);
 
     public bool AreNumbered { get; private init; }
+
+    /// <summary>Each stands above a numbered paragraph: "Apologies" heads an item then, not a list.</summary>
+    public bool AreSure { get; private init; }
 
     /// <summary>All numbered items are headed in capitals: an unnumbered line in capitals then stands beside them, not within one.</summary>
     public bool AreCapitals { get; private init; }
@@ -30,6 +34,7 @@ internal sealed partial class ItemHeadings
 
     public static ItemHeadings Find(IReadOnlyList<Block> blocks)
     {
+        if (AboveNumberedParagraphs(blocks) is { Count: > 1 } above) return new(above, []) { AreSure = true };
         var candidates = blocks.Select((block, i) => Read(block, i, i + 1 < blocks.Count ? blocks[i + 1] : null)).OfType<Candidate>().ToList();
         var chosen = Chosen(candidates);
         if (chosen.Count == 0) return new(Unnumbered(blocks), []);
@@ -91,11 +96,24 @@ internal sealed partial class ItemHeadings
     private static bool IsTitled(Candidate one, IReadOnlyList<Block> blocks) =>
         one.IsStrong || (IsTitleLike(one.Title) && ActionLine.Read(one.Title, null).Owner is null && !blocks[one.Index].Text.EndsWith(':') && !Told().IsMatch(one.Title) && one.Index + 1 < blocks.Count && blocks[one.Index + 1] is { Marker.Number: null } below && PrintedNumber.Of(below, out _) is null);
 
+    /// <summary>Where the paragraphs are counted from first to last, their headings are not, and head the items.</summary>
+    private static Dictionary<int, (string, string)>? AboveNumberedParagraphs(IReadOnlyList<Block> blocks)
+    {
+        var plain = blocks.Select((block, index) => (block, index)).Where(one => one.block is { Table: null, Marker: { Whole: not null, Bullet: false } }).ToList();
+        var sentences = plain.FindAll(one => one.block.Text.Length > 60 && one.block.Text[^1] is '.' or ':');
+        if (sentences.Count < FewestParagraphs || sentences.Count * 3 < plain.Count * 2) return null;
+        var first = sentences[0].index;
+        return Headings(blocks, (block, next) => (block.AfterGap || block.Emphasis) && IsTitleLike(block.Text) && !block.Text.EndsWith(':') && next is { Table: null, Marker.Whole: not null, Text.Length: > 30 })
+            .Where(heading => heading.Key >= first - 1).ToDictionary();
+    }
+
     /// <summary>Minutes without numbers: bold headings or capitals; else short lines that stand alone above a paragraph.</summary>
     private static Dictionary<int, (string, string)> Unnumbered(IReadOnlyList<Block> blocks)
     {
         var strong = Headings(blocks, (block, _) => block.Emphasis);
-        return strong.Count > 0 ? strong : Headings(blocks, (block, next) => block.AfterGap && IsTitleLike(block.Text) && !block.Text.EndsWith(':') && next is { Table: null, Text: [.., '.'] });
+        var alone = Headings(blocks, (block, next) => block.AfterGap && IsTitleLike(block.Text) && !block.Text.EndsWith(':') && next is { Table: null, Text: [.., '.'] });
+        // The title may be all that is set in bold.
+        return strong.Keys.Count(at => at + 1 < blocks.Count && !strong.ContainsKey(at + 1)) * 2 >= alone.Count ? strong : alone;
     }
 
     private static Dictionary<int, (string, string)> Headings(IReadOnlyList<Block> blocks, Func<Block, Block?, bool> isOne) =>

@@ -21,20 +21,23 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
             times.Count > 0 ? times[0] : begun is null ? null : Days.FindTime(begun.Value), ended ?? (times.Count > 1 ? times[1] : null));
     }
 
+    /// <summary>"Meeting of the Improvement Board to be held in public"</summary>
+    public static string? BodyThatMeets(string text) => MeetingOf().Match(text) is { Success: true } met ? met.Groups["body"].Value.Trim() : null;
+
     /// <summary>The words name the part of a partnership that met, and need its name before them: "Executive Group".</summary>
     public static bool IsPartOfABody(string text) => SubGroup().IsMatch(text);
 
     private static string? BodyOf(IReadOnlyList<Block> blocks, int sign, List<HeadLine> head)
     {
         if (sign >= 0 && OfBody().Match(blocks[sign].Text) is { Success: true } titled && titled.Groups["body"].Value.Trim() is { Length: > 5 } body) return Tidy(body);
-        if (head.Select(line => MeetingOf().Match(line.Text)).FirstOrDefault(match => match.Success) is { } met) return Tidy(met.Groups["body"].Value.Trim());
+        if (head.Select(line => BodyThatMeets(line.Text)).FirstOrDefault(met => met is not null) is { } met) return Tidy(met);
         var titles = head.Where(line => line.IsTitle && Days.Find(line.Text) is null && !Attending().IsMatch(line.Text)).ToList();
         var named = titles.FindIndex(line => Bodies().IsMatch(line.Text) && !Titles().IsMatch(line.Text));
         if (named >= 0 && named + 1 < titles.Count && titles[named + 1].At.From == titles[named].At.To + 1 && IsPartOfABody(titles[named + 1].Text)) return $"{Tidy(titles[named].Text)} {titles[named + 1].Text}";
         // Below the name of an organisation stands that of its committee.
         if (named >= 0 && named + 1 < titles.Count && Organisations().IsMatch(titles[named].Text) && titles[named + 1].At.From == titles[named].At.To + 1 && Bodies().IsMatch(titles[named + 1].Text) && !Titles().IsMatch(titles[named + 1].Text)) named++;
         // The day may stand in the same line: "Improvement Board – 4 April 2022".
-        if (named < 0 && head.Find(line => line.IsTitle && Days.Find(line.Text) is not null && Bodies().IsMatch(line.Text) && !Titles().IsMatch(line.Text)) is { } dated) return Tidy(Days.Without(dated.Text));
+        if (named < 0 && head.Find(line => line.IsTitle && Days.Find(line.Text) is not null && Bodies().IsMatch(line.Text) && !Titles().IsMatch(line.Text)) is { } dated) return Tidy(Days.Without(dated.Text.Split(": ")[0]));
         return Tidy((named >= 0 ? titles[named] : titles.Find(line => Bodies().IsMatch(line.Text)) ?? titles.Find(line => !Titles().IsMatch(line.Text)))?.Text);
     }
 

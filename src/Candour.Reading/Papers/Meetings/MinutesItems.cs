@@ -10,6 +10,7 @@ internal sealed partial class MinutesItems
     private readonly List<Item> _items = [];
     private readonly List<string> _remarks = [];
     private Saying _saying;
+    private string? _last;
 
     public bool Any => _items.Count > 0;
 
@@ -32,7 +33,7 @@ internal sealed partial class MinutesItems
     public void Open(string number, string title, Span at)
     {
         _items.Add(new(number, title, at));
-        _saying = Saying.Noted;
+        (_saying, _last) = (Saying.Noted, null);
     }
 
     public void Remark(string text) => _remarks.Add(text);
@@ -73,6 +74,11 @@ internal sealed partial class MinutesItems
         if (ActionLine.Opens(block.Text) is { Success: true } action) TakeAction(item, block.Text[action.Length..].Trim(), action.Groups["who"]);
         else if (ActionLine.Heads(block.Text)) _saying = Saying.Actions;
         else if (Resolution.Opens(block.Text) is { Success: true } resolved && !(block.Text.Length == resolved.Length + 1 && block.Text[^1] == '.')) TakeResolved(item, block.Text[resolved.Length..]);
+        else if (Resolution.Closes(block.Text) is { Success: true } closes)
+        {
+            Note(item, closes.Groups["before"].Value);
+            _saying = Saying.Resolved;
+        }
         else if (Resolution.Heads(block.Text)) _saying = Saying.Resolved;
         else if (ActionLine.Within(block.Text) is { Success: true } within) TakeWithin(item, block, within);
         else AddTo(item, block);
@@ -91,7 +97,7 @@ internal sealed partial class MinutesItems
     private void TakeAction(Item item, string text, Group who)
     {
         _saying = Saying.Actions;
-        if (!who.Success && ActionLine.IsOwnerOnly(text) && item.Noted is [.., var before]) AddAction(ActionLine.Read(LastSentence(before), text));
+        if (!who.Success && ActionLine.IsOwnerOnly(text) && _last is not null) AddAction(ActionLine.Read(_last, text));
         else if (!Nothing().IsMatch(text)) AddAction(ActionLine.Read(text, who.Success ? who.Value : null));
     }
 
@@ -108,7 +114,7 @@ internal sealed partial class MinutesItems
         if (before.Length > 0) AddTo(item, block with { Text = before });
         var what = within.Groups["what"].Value;
         // In brackets by itself the name belongs to what stands above it.
-        var asked = before.Length > 0 ? LastSentence(before) : _saying is Saying.Resolved ? item.Resolved.LastOrDefault() : item.Noted.LastOrDefault();
+        var asked = before.Length > 0 ? LastSentence(before) : _saying is Saying.Resolved ? item.Resolved.LastOrDefault() : _last;
         AddAction(ActionLine.IsOwnerOnly(what) && asked is not null ? ActionLine.Read(asked, what) : ActionLine.Read(what, null));
     }
 
@@ -125,8 +131,9 @@ internal sealed partial class MinutesItems
         }
     }
 
-    private static void Note(Item item, string text)
+    private void Note(Item item, string text)
     {
+        _last = LastSentence(text);
         var resolved = Sentences.Of(text).Where(sentence => Resolution.Is(sentence) && !Statement().IsMatch(sentence)).ToList();
         item.Resolved.AddRange(resolved);
         if (resolved.Count > 0) text = string.Join(' ', Sentences.Of(text).Except(resolved));

@@ -46,7 +46,7 @@ internal static partial class MinutesReader
             }
             if (headings.At(i) is var (number, title) && (number.Length > 0 || items.Any || IsItem(block, titled, attendance)))
             {
-                if (!items.Any && number.Length == 0 && attendance.Take(block)) continue;
+                if (!items.Any && number.Length == 0 && !headings.AreSure && attendance.Take(block)) continue;
                 attendance.Close();
                 var said = title.EndsWith('.') ? title.IndexOf(" – ", StringComparison.Ordinal) : -1;
                 items.Open(number, said > 0 ? title[..said] : title, block.At);

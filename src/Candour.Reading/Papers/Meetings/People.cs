@@ -92,7 +92,7 @@ internal static partial class People
     {
         var pieces = new List<string>();
         var isBare = Comma().Split(text).Any(part => Plural().IsMatch(part.Trim())) || !text[..Math.Max(0, text.IndexOf(',', StringComparison.Ordinal))].Contains(' ', StringComparison.Ordinal);
-        foreach (var piece in Comma().Split(text).SelectMany(part => And().Split(part)).SelectMany(part => Pair(part, isBare)).Select(piece => From().Replace(piece.Trim(), "")).Where(piece => piece.Length > 1))
+        foreach (var piece in Comma().Split(text).SelectMany(part => And().Split(part)).SelectMany(part => Pair(part, isBare)).Select(piece => From().Replace(piece.Trim(), "")).Where(piece => piece.Length > 1 && !Onlookers().IsMatch(piece)))
         {
             var outside = OutsideOf(piece);
             if (pieces.Count > 0 && Who.IsPost(pieces[^1]) && !pieces[^1].EndsWith(')') && !Who.IsPost(outside) && !Who.IsTitled(outside) && !IsNamed(outside)) pieces[^1] += $", {piece}";
@@ -130,7 +130,7 @@ internal static partial class People
         text = OutsideOf(text);
         if (Who.IsTitled(text) || Who.IsName(text)) return false;
         if (Elected().IsMatch(name)) return ElectedPost().IsMatch(text);
-        return !(Who.IsPost(name) && !Who.IsTitled(name) ? !Who.IsOrganisation(text) : !name.Contains(' ', StringComparison.Ordinal) && !Who.IsOrganisation(text) && !Who.IsPost(text));
+        return !(Who.IsPost(name) && !Who.IsTitled(name) ? !Who.IsOrganisation(text) || EndsAPost().IsMatch(text) : !name.Contains(' ', StringComparison.Ordinal) && !Who.IsOrganisation(text) && !Who.IsPost(text));
     }
 
     private static string WithoutBrackets(string name, List<string> roles)
@@ -163,6 +163,10 @@ internal static partial class People
     [GeneratedRegex(@"^((Executive|Corporate|Service|Assistant|Deputy|Divisional|Interim|Strategic) )*(Director|Head|Manager|Lead|Adviser)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex GeneralPost();
 
+    /// <summary>"DfE Adviser" is a post, though it names an organisation.</summary>
+    [GeneratedRegex(@"\b(Director|Head|Manager|Lead|Adviser|Advisor|Officer|Commissioner|Representative|Nurse|Secretary|Teacher|Commander)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex EndsAPost();
+
     [GeneratedRegex(@"^(Mr|Mrs|Ms|Miss|Dr)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Courtesy();
 
@@ -188,11 +192,15 @@ internal static partial class People
     private static partial Regex Semicolon();
 
     /// <summary>"and" between two people, not within the name of a post: before a title, a name, "the", or a post that begins anew.</summary>
-    [GeneratedRegex(@"(?<=\))\s+and\s+(?![^(]*\))|\s+and\s+(?=from\b|the\s+\p{Lu}|(one|two|three|\d) vacanc|(Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Acting|Interim|Head|Director|Chief|Assistant Director|Monitoring Officer|Corporate Director)\b|\p{Lu}\.?\s\p{Lu}\p{Ll})(?![^(]*\))", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(?<=\))\s+and\s+(?![^(]*\))|\s+and\s+(?=from\b|the\s+\p{Lu}|(\p{Ll}+|\d{1,3}) (vacanc|members? of the (public|press))|(Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Acting|Interim|Head|Director|Chief|Assistant Director|Monitoring Officer|Corporate Director)\b|\p{Lu}\.?\s\p{Lu}\p{Ll})(?![^(]*\))", Patterns.Exact, Patterns.Limit)]
     private static partial Regex And();
 
     [GeneratedRegex(@"^(?<one>[^()]+?)\s+and\s+(?<other>[^()]+(\([^()]*\))?)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex PairOf();
+
+    /// <summary>"… and three members of the public" behind names.</summary>
+    [GeneratedRegex(@"^(\p{Ll}+|\d{1,3}) members? of the (public|press)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Onlookers();
 
     [GeneratedRegex(@"^(?<title>Councillor|Cllr)s:?\s+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Plural();

@@ -11,6 +11,9 @@ internal static partial class Resolution
     /// <summary>"Following debate, the Committee AGREED to:" above a list.</summary>
     public static bool Heads(string text) => Heading().IsMatch(text);
 
+    /// <summary>"The Panel thanked them and RESOLVED" above a list; what stands before the word was said.</summary>
+    public static Match Closes(string text) => Closing().Match(text);
+
     /// <summary>Whether a sentence says that the body resolved something.</summary>
     public static bool Is(string sentence) => Sentence().IsMatch(sentence) && !Before().IsMatch(sentence);
 
@@ -26,6 +29,9 @@ internal static partial class Resolution
 
     [GeneratedRegex(@"\b(agreed|resolved)( unanimously)?( that| to)?\s*:$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"^(?<before>.{4,}?),?( and| it was)?( (then|therefore|unanimously))?\s+RESOLVED( unanimously)?( that| to)?\s*[:–-]*$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Closing();
 
     /// <summary>In capitals anywhere; else the body itself, or nobody named, agreed that or to something, or approved it.</summary>
     [GeneratedRegex(@"\b(RESOLVED|AGREED)\b|^It was (\w+ ){0,2}(agreed|resolved) (that|to) |^(The |All )?((\p{Lu}\S+|full) ){0,5}([Bb]oard|[Cc]ommittee|[Pp]anel|[Gg]roup|[Ff]orum|[Cc]abinet|[Ee]xecutive|[Cc]ouncil|[Pp]artnership|[Gg]overnors|[Tt]rustees|[Mm]embers)( \w+ly)? ((agreed|resolved) (that|to) |(approved|endorsed|adopted|ratified) )", Patterns.Exact, Patterns.Limit)]

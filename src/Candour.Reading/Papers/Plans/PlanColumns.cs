@@ -6,6 +6,7 @@ namespace Candour.Reading.Papers.Plans;
 internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int HeaderRow)
 {
     private const int RowsAboveAHeader = 8;
+    private const int RowsThatTell = 60;
 
     /// <summary>The words of the headings, to name a column to whoever looks for it.</summary>
     public IReadOnlyList<string> Headings { get; init; } = [];
@@ -18,7 +19,7 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
     public static PlanColumns? Find(Table table)
     {
         for (var row = 0; row < Math.Min(table.Rows.Count, RowsAboveAHeader); row++)
-            if (Read(table.Rows[row], row) is { } columns) return columns.FittedTo(table);
+            if (Read(table.Rows[row], row) is { } columns) return columns.FittedTo(table).KnownByCells(table);
         return null;
     }
 
@@ -64,6 +65,23 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
         if (Columns[0] is null) return this with { Columns = [Column.Number, .. Columns.Skip(1)] };
         return Columns[^1] is null ? this with { Columns = [Column.Number, .. Columns.SkipLast(1)], Headings = ["", .. Headings] }
             : widest > Columns.Count ? this with { Columns = [Column.Number, .. Columns], Headings = ["", .. Headings] } : this;
+    }
+
+    /// <summary>A column under words of a council's own is known by what stands in it: names or posts, or how each action stands.</summary>
+    private PlanColumns KnownByCells(Table table)
+    {
+        if (Has(Column.Lead) && (Has(Column.Rating) || Has(Column.Progress))) return this;
+        var rows = table.Rows.Skip(HeaderRow + 1).Take(RowsThatTell).Select(row => row.Texts()).ToList();
+        var columns = Columns.ToList();
+        bool Mostly(int column, Func<string, bool> holds) =>
+            rows.Where(texts => column < texts.Length && texts[column].Length > 0).Select(texts => texts[column]).ToList() is { Count: > 1 } cells && cells.Count(holds) * 5 >= cells.Count * 3;
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i] is not null) continue;
+            if (!columns.Contains(Column.Lead) && Mostly(i, Meetings.Who.Is)) columns[i] = Column.Lead;
+            else if (!columns.Contains(Column.Rating) && !columns.Contains(Column.Progress) && i > columns.IndexOf(Column.Action) && Headings.ElementAtOrDefault(i) is { Length: > 0 }) columns[i] = Column.Progress;
+        }
+        return this with { Columns = columns };
     }
 
     public static bool IsActionNumber(string text) => IsNumber().IsMatch(text);
