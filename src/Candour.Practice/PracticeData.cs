@@ -6,12 +6,17 @@ namespace Candour.Practice;
 /// <summary>The eleven lists as tables that can be counted: <c>list_1</c> to <c>list_11</c>, each with the row in its sheet and the columns of <see cref="AnnexAList"/>; empty where a list is missing.</summary>
 public sealed class PracticeData : IDisposable
 {
+    private HashSet<(int List, string Column)> _columns = [];
+
     private PracticeData(int memory) => Database = new(memory);
 
     public DuckDatabase Database { get; }
 
     /// <summary>What was found of each list, in their order.</summary>
     public IReadOnlyList<ListFound> Lists { get; private set; } = [];
+
+    /// <summary>Whether the file has the column, with whatever in it.</summary>
+    internal bool Has(AnnexAList list, AnnexAColumn column) => _columns.Contains((list.Number, column.Name));
 
     /// <summary>The cells that hold something that could not be read, and so are null.</summary>
     internal UnreadCells Unread { get; private set; } = new();
@@ -39,7 +44,7 @@ public sealed class PracticeData : IDisposable
             if (Directory.Exists(path)) Folder.Read(path, reading);
             else Workbook.Read(path, reading);
             data.Lists = reading.Finish(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)));
-            data.Unread = reading.Unread;
+            (data.Unread, data._columns) = (reading.Unread, reading.Columns);
             return data;
         }
         catch

@@ -31,7 +31,7 @@ public sealed record CodeSet(string Name, bool IsOpen, IReadOnlyList<Code> Codes
     }
 
     /// <summary>"a) Male" is "Male".</summary>
-    private static string WithoutLetter(string text)
+    internal static string WithoutLetter(string text)
     {
         var bracket = text.IndexOf(')', StringComparison.Ordinal);
         return bracket is 1 or 2 && text.AsSpan(0, bracket).IndexOfAnyExceptInRange('A', 'z') < 0 ? text[(bracket + 1)..].TrimStart() : text;

@@ -48,7 +48,7 @@ internal static class Folder
             while (described.Read()) columns.Add((described.Text(0)!, described.Text(1)!));
         var headings = Headings.Of(list, [.. columns.Select(one => one.Name)]);
         if (headings.Found == 0) throw new PracticeDataException("it has none of the list's columns.");
-        reading.ReportHeadings(list, headings);
+        reading.TakeHeadings(list, headings);
         var found = headings.Columns.Select((column, i) => (column, columns[i])).Where(one => one.column is not null).ToDictionary(one => one.column!, one => one.Item2);
         if (found.All(one => ParquetColumn.IsTyped(one.Key, one.Value.Type)))
         {
@@ -71,7 +71,7 @@ internal static class Folder
             reading.Report(list, null, null, "missingHeadings", $"The file {Path.GetFileName(file)} has no row with the list's headings; it is not read.");
             return;
         }
-        reading.ReportHeadings(list, headings);
+        reading.TakeHeadings(list, headings);
         using var rows = reading.Database.Query($"SELECT * FROM {Csv(file, encoding, width, skip: above + 1, padded: false)}");
         reading.AddRows(list, headings, Rows(rows, above + 2));
     }

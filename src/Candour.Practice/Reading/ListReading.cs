@@ -15,6 +15,8 @@ internal sealed class ListReading(PracticeData data, ProblemLog problems, Readin
 
     public UnreadCells Unread { get; } = new();
 
+    public HashSet<(int List, string Column)> Columns { get; } = [];
+
     public bool Has(AnnexAList list) => _found.ContainsKey(list.Number);
 
     public void Report(AnnexAList? list, int? row, string? column, string code, string message, Severity severity = Severity.Error) =>
@@ -56,8 +58,9 @@ internal sealed class ListReading(PracticeData data, ProblemLog problems, Readin
     }
 
     /// <summary>Says which columns are missing, unknown or doubled.</summary>
-    public void ReportHeadings(AnnexAList list, Headings headings)
+    public void TakeHeadings(AnnexAList list, Headings headings)
     {
+        Columns.UnionWith(headings.Columns.OfType<AnnexAColumn>().Select(one => (list.Number, one.Name)));
         foreach (var heading in headings.Unknown) Report(list, null, heading, "unknownColumn", "The list has no such column; it is not read.", Severity.Warning);
         foreach (var column in headings.Twice) Report(list, null, column.Heading, "columnTwice", "The column stands in the sheet more than once; the first counts.", Severity.Warning);
         var isLater = headings.Columns.Any(one => one?.Since is not null);

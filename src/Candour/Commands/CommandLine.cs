@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
+using Candour.Practice;
+using Candour.Practice.Duck;
 
 namespace Candour.Commands;
 
@@ -32,7 +34,7 @@ internal static class CommandLine
     /// <summary>What went wrong, where it is something that the person at the keyboard can mend; null for a fault of ours.</summary>
     private static string? InWords(Exception failed) => failed switch
     {
-        UnusableInputException or IOException or UnauthorizedAccessException => failed.Message,
+        UnusableInputException or PracticeDataException or DuckException or IOException or UnauthorizedAccessException => failed.Message,
         DbException => $"The store cannot be used: {failed.Message}",
         _ => null,
     };
@@ -49,6 +51,7 @@ internal static class CommandLine
             IntervalCommand.Create(),
             FunnelCommand.Create(),
             WorkforceCommand.Create(),
+            PracticeCommand.Create(),
             ServeCommand.Create(),
             DemoCommand.Create(),
             VerifyCommand.Create(),

@@ -1,0 +1,152 @@
+using System.Globalization;
+using Candour.Practice.Duck;
+
+namespace Candour.Practice.Checking;
+
+/// <summary>What is wrong with the data of the lists, row by row: nothing is mended, and nothing is left out for it.</summary>
+/// <param name="asAt">No event can be later.</param>
+public sealed class DataCheck(PracticeData data, ProblemLog problems, DateOnly asAt)
+{
+    /// <summary>Nobody on these lists was born, and nothing on them happened, before.</summary>
+    private static readonly DateOnly First = new(1980, 1, 1);
+
+    private const int DaysUnborn = 300; // the longest pregnancy, with some days to spare
+    private const int Oldest = 26; // support for a care leaver ends at 25
+
+    private readonly DuckDatabase _database = data.Database;
+
+    /// <summary>Adds every problem to the log.</summary>
+    /// <param name="ageAsAt">The day on which ages were worked out; null for the day that most of them fit.</param>
+    public void Run(DateOnly? ageAsAt = null)
+    {
+        var ages = ageAsAt ?? AgesAsAt();
+        foreach (var list in AnnexAList.All.Where(one => data.Lists.Any(found => found.List == one.Number)))
+        {
+            foreach (var column in list.Columns.Where(one => data.Has(list, one))) CheckColumn(list, column);
+            foreach (var rule in DateOrder.All.Where(one => one.List == list.Number)) CheckOrder(list, rule);
+            foreach (var rule in Companion.All.Where(one => one.List == list.Number)) CheckCompanion(list, rule);
+            if (list.Number == 11) CheckOnce(list, "adopter", "The adopter");
+            else CheckChildren(list, ages);
+        }
+        CheckAgreement("born_on", "Date of Birth", "The birth date", "born_on IS NOT NULL");
+        CheckAgreement("gender", "Gender", "The gender", "gender IN ('male', 'female', 'neither')");
+    }
+
+    private void CheckColumn(AnnexAList list, AnnexAColumn column)
+    {
+        if (!column.MayBeBlank)
+            Report(list, column, "missingValue", column.Type is ColumnType.Code or ColumnType.Whole ? Severity.Warning : Severity.Error, "There is nothing in this cell.", $"{column.Name} IS NULL", isRead: true);
+        if (column.Type is ColumnType.Day)
+        {
+            var last = column.Name == "born_on" ? asAt.AddDays(DaysUnborn) : asAt;
+            Report(list, column, "impossibleDate", Severity.Error, "This day is too long ago to be meant.", $"{column.Name} < {Sql(First)}");
+            Report(list, column, "futureDate", Severity.Error, "This day is still to come.", $"{column.Name} > {Sql(last)}");
+        }
+        if (column.Type is ColumnType.Whole && column.Name != "age") Report(list, column, "negative", Severity.Error, "A count cannot be below 0.", $"{column.Name} < 0");
+        if (CodeSet.Of(list, column) is { IsOpen: false } codes)
+            ReportWritten(list, column, $"{column.Name} NOT IN ({string.Join(", ", codes.Codes.Select(code => $"'{code.Key}'"))})");
+    }
+
+    private void CheckOrder(AnnexAList list, DateOrder rule) => Report(
+        list, Column(list, rule.Later), "dateOrder", rule.Severity, $"This day is before “{Column(list, rule.Earlier).Heading}”.", $"{rule.Later} < {rule.Earlier}");
+
+    private void CheckCompanion(AnnexAList list, Companion rule)
+    {
+        var needed = Column(list, rule.Needed);
+        if (data.Has(list, needed))
+            Report(list, needed, "missingValue", Severity.Warning, $"This is expected where there is something in “{Column(list, rule.Where).Heading}”.", $"{rule.Where} IS NOT NULL AND {rule.Needed} IS NULL", isRead: true);
+    }
+
+    private void CheckChildren(AnnexAList list, DateOnly? ages)
+    {
+        var (born, age) = (Column(list, "born_on"), Column(list, "age"));
+        Report(list, born, "impossibleDate", Severity.Error, $"Nobody on these lists is {Oldest} or older.", $"born_on >= {Sql(First)} AND born_on <= {Sql((ages ?? asAt).AddYears(-Oldest))}");
+        if (ages is { } day)
+        {
+            // Whoever was born on 29 February has the birthday of other years on either of two days.
+            Report(list, age, "ageDisagrees", Severity.Error, $"The age is not what the birth date makes it on {Words(day)}{(day == asAt ? "" : ", the day that most ages fit")}.",
+                $"{Sql(day)} < (born_on + to_years(age))::DATE - 1 OR {Sql(day)} > (born_on + to_years(age + 1))::DATE");
+        }
+        Report(list, age, "impossibleAge", Severity.Error, "This cannot be an age.", $"age < -1 OR age > {Oldest}");
+        var isOfTheBorn = list.Number >= 8;
+        if (isOfTheBorn) Report(list, age, "unborn", Severity.Error, "An unborn child cannot be on this list.", $"age = -1 OR born_on > {Sql(asAt)}");
+        foreach (var column in list.Columns.Where(one => one.Type is ColumnType.Day && one != born))
+            Report(list, column, "beforeBirth", Severity.Error, isOfTheBorn ? "This day is before the birth date." : "This day is long before the birth date.",
+                $"{column.Name} < born_on{(isOfTheBorn ? "" : string.Create(CultureInfo.InvariantCulture, $" - {DaysUnborn}"))}");
+        if (list.Number > 5) CheckOnce(list, "child", "The child");
+        else CheckRows(list);
+    }
+
+    /// <summary>The list has one row for each child, or adopter.</summary>
+    private void CheckOnce(AnnexAList list, string key, string who) => ReportAgain(list, Column(list, key), key, Severity.Error, $"{who} is in this list already");
+
+    /// <summary>A child may be in the list more than once, but not with everything the same.</summary>
+    private void CheckRows(AnnexAList list) =>
+        ReportAgain(list, null, $"hash({string.Join(", ", list.Columns.Select(one => one.Name))})", Severity.Warning, "The row is in this list already");
+
+    private void ReportAgain(AnnexAList list, AnnexAColumn? column, string key, Severity severity, string what)
+    {
+        using var again = _database.Query($"""
+            WITH keyed AS (SELECT row, {key} AS key, {list.Columns[0].Name} AS who FROM {list.Table}),
+                 again AS (SELECT key, min(row) AS first FROM keyed WHERE who IS NOT NULL GROUP BY key HAVING count(*) > 1)
+            SELECT row, first FROM keyed JOIN again USING (key) WHERE row > first ORDER BY row
+            """);
+        while (again.Read())
+            problems.Add(new(list.Number, Row(again), column?.Heading, "duplicate", string.Create(CultureInfo.InvariantCulture, $"{what}, in row {again.Whole(1)}."), severity));
+    }
+
+    /// <summary>A child has one birth date and one gender, whatever list the child is in.</summary>
+    private void CheckAgreement(string name, string heading, string what, string known)
+    {
+        var everyone = string.Join(" UNION ALL ", AnnexAList.All.Take(10).Select(list => $"SELECT {list.Number} AS list, row, child, {name} AS said FROM {list.Table} WHERE {known} AND child IS NOT NULL"));
+        using var disagreeing = _database.Query($$"""
+            WITH everyone AS ({{everyone}}),
+                 unlike AS (SELECT child, arg_min({'list': list, 'row': row, 'said': said}, (list, row)) AS told FROM everyone GROUP BY child HAVING min(said) <> max(said))
+            SELECT list, row, told.list, told.row FROM everyone JOIN unlike USING (child) WHERE said <> told.said ORDER BY everyone.list, everyone.row
+            """);
+        while (disagreeing.Read())
+            problems.Add(new((int)disagreeing.Whole(0)!, (int)disagreeing.Whole(1)!, heading, "disagrees",
+                string.Create(CultureInfo.InvariantCulture, $"{what} is not that of the same child in list {disagreeing.Whole(2)}, row {disagreeing.Whole(3)}."), Severity.Error));
+    }
+
+    /// <summary>The day, up to now, that most ages fit with their birth dates; null where no row has both.</summary>
+    private DateOnly? AgesAsAt()
+    {
+        var ages = string.Join(" UNION ALL ", AnnexAList.All.Take(10).Select(list => $"SELECT born_on, age FROM {list.Table} WHERE born_on IS NOT NULL AND age BETWEEN -1 AND {Oldest}"));
+        using var day = _database.Query($"""
+            WITH ages AS ({ages}),
+                 turns AS (SELECT (born_on + to_years(age))::DATE AS day, count(*) AS n FROM ages GROUP BY 1 UNION ALL SELECT (born_on + to_years(age + 1))::DATE, -count(*) FROM ages GROUP BY 1),
+                 days AS (SELECT day, sum(n)::BIGINT AS n FROM turns WHERE day <= {Sql(asAt)} GROUP BY day),
+                 fits AS (SELECT day, sum(n) OVER (ORDER BY day) AS fit FROM days)
+            SELECT day FROM fits ORDER BY fit DESC, day DESC LIMIT 1
+            """);
+        return day.Read() ? day.Day(0) : null;
+    }
+
+    /// <param name="isRead">Cells that hold something unreadable are null too, and told already.</param>
+    private void Report(AnnexAList list, AnnexAColumn column, string code, Severity severity, string message, string where, bool isRead = false)
+    {
+        using var rows = _database.Query($"SELECT row FROM {list.Table} WHERE {where} ORDER BY row");
+        while (rows.Read())
+            if (!isRead || !data.Unread.Contains(list.Number, column.Name, Row(rows))) problems.Add(new(list.Number, Row(rows), column.Heading, code, message, severity));
+    }
+
+    private void ReportWritten(AnnexAList list, AnnexAColumn column, string where)
+    {
+        const int Longest = 60;
+        using var rows = _database.Query($"SELECT row, {column.Name} FROM {list.Table} WHERE {where} ORDER BY row");
+        while (rows.Read())
+        {
+            var written = rows.Text(1)!;
+            problems.Add(new(list.Number, Row(rows), column.Heading, "unknownCode", $"“{(written.Length > Longest ? $"{written[..Longest]}…" : written)}” is none of this column's codes.", Severity.Error));
+        }
+    }
+
+    private static int Row(DuckReader reader) => (int)reader.Whole(0)!.Value;
+
+    private static AnnexAColumn Column(AnnexAList list, string name) => list.Columns.First(one => one.Name == name);
+
+    private static string Sql(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"DATE '{day:yyyy-MM-dd}'");
+
+    private static string Words(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace Candour.Practice;
+
+/// <summary>Something that happened to a child, and the row that says so.</summary>
+/// <param name="List">Null for the birth, which every list tells.</param>
+public sealed record ChildEvent(DateOnly Date, string Event, int? List, int? Row);
+
+/// <summary>What the lists tell of a child, in the order in which it happened.</summary>
+public sealed record Chronology(string Child, IReadOnlyList<ChildEvent> Events)
+{
+    private static readonly string Statement = BuildStatement();
+
+    /// <param name="child">Null for all children, in the order of their identifiers.</param>
+    public static IEnumerable<Chronology> Of(PracticeData data, string? child)
+    {
+        using var rows = data.Database.Query(Statement, child);
+        string? current = null;
+        var events = new List<ChildEvent>();
+        while (rows.Read())
+        {
+            if (rows.Text(0) != current)
+            {
+                if (current is not null) yield return new(current, events);
+                (current, events) = (rows.Text(0), []);
+            }
+            events.Add(new(rows.Day(1)!.Value, Words(rows.Text(2)!, rows.Text(3)), (int?)rows.Whole(4), (int?)rows.Whole(5)));
+        }
+        if (current is not null) yield return new(current, events);
+    }
+
+    private static string Words(string what, string? more) => more is null ? what : $"{what}: {more}";
+
+    /// <summary>On one day the lists follow one another as a case does: contact, referral, assessment, plan, care.</summary>
+    private static string BuildStatement()
+    {
+        var births = string.Join(" UNION ", AnnexAList.All.Take(10).Select(list => $"SELECT child, born_on AS day, 'Born' AS what, NULL::VARCHAR AS more, NULL::INTEGER AS list, NULL::INTEGER AS row, 0 AS place FROM {list.Table}"));
+        var events = Told().Select((one, place) => string.Create(CultureInfo.InvariantCulture,
+            $"SELECT child, {one.Column}, '{one.Words}', {MoreOf(one.List, one.More)}, {one.List.Number}, row, {place + 1} FROM {one.List.Table}"));
+        return $"""
+            WITH asked AS (SELECT ?::VARCHAR AS name), told AS ({births} UNION ALL {string.Join(" UNION ALL ", events)})
+            SELECT child, day, what, more, list, row FROM told, asked
+            WHERE child IS NOT NULL AND day IS NOT NULL AND (name IS NULL OR child = name) ORDER BY child, day, place, row
+            """;
+    }
+
+    /// <summary>A code in the words of the template, without its key.</summary>
+    private static string MoreOf(AnnexAList list, string column)
+    {
+        if (column.Length == 0) return "NULL";
+        if (CodeSet.Of(list, list.Columns.First(one => one.Name == column)) is not { } codes) return column;
+        return $"CASE {column} {string.Join(' ', codes.Codes.Select(code => $"WHEN '{code.Key}' THEN '{code.InWords.Replace("'", "''", StringComparison.Ordinal)}'"))} ELSE {column} END";
+    }
+
+    private static List<(AnnexAList List, string Column, string Words, string More)> Told()
+    {
+        using var text = new StreamReader(typeof(Chronology).Assembly.GetManifestResourceStream("events.txt")!);
+        var events = new List<(AnnexAList, string, string, string)>();
+        while (text.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#')) continue;
+            var parts = line.Split('|', StringSplitOptions.TrimEntries);
+            events.Add((AnnexAList.Of(int.Parse(parts[0], CultureInfo.InvariantCulture)), parts[1], parts[2], parts[3]));
+        }
+        return events;
+    }
+}
