@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+using Candour.Practice.Duck;
+
+namespace Candour.Practice.Generating;
+
+/// <summary>Writes the lists of a synthetic authority, as a workbook or a folder: the same bytes for the same authority.</summary>
+public static class AuthorityFile
+{
+    private const int MostRowsOfSheet = 1_048_576;
+
+    /// <summary>Writes a workbook where the name ends with .xlsx, a folder of CSV files where it ends with csv, otherwise a folder of Parquet files.</summary>
+    /// <returns>How many rows each list has.</returns>
+    public static IReadOnlyList<int> Write(Authority authority, string path, CancellationToken cancelled = default)
+    {
+        if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) return WriteWorkbook(authority, path, cancelled);
+        Directory.CreateDirectory(path);
+        return path.EndsWith("csv", StringComparison.OrdinalIgnoreCase)
+            ? [.. AnnexAList.All.Select(list => WriteCsv(authority, list, Path.Combine(path, $"list-{list.Number}.csv"), cancelled))]
+            : WriteParquet(authority, path, cancelled);
+    }
+
+    private static List<int> WriteWorkbook(Authority authority, string path, CancellationToken cancelled)
+    {
+        using var file = File.Create(path);
+        using var workbook = new WorkbookWriter(file);
+        var counts = new List<int>();
+        foreach (var list in AnnexAList.All)
+        {
+            workbook.BeginSheet($"List_{list.Number}");
+            workbook.WriteRow($"List {list.Number}: {list.Title}");
+            var columns = WrittenColumns(authority, list);
+            workbook.WriteRow([.. columns.Select(one => one.Heading)]);
+            counts.Add(0);
+            foreach (var row in Written(authority, list, columns, cancelled))
+            {
+                if (++counts[^1] > MostRowsOfSheet - 2)
+                    throw new PracticeDataException(string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{Path.GetFileName(path)}: a sheet holds no more than {MostRowsOfSheet:N0} rows. Name a folder instead."));
+                workbook.WriteRow(row);
+            }
+        }
+        return counts;
+    }
+
+    private static int WriteCsv(Authority authority, AnnexAList list, string path, CancellationToken cancelled)
+    {
+        using var file = new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\r\n" };
+        var columns = WrittenColumns(authority, list);
+        file.WriteLine(string.Join(',', columns.Select(one => CsvCell(one.Heading))));
+        var count = 0;
+        foreach (var row in Written(authority, list, columns, cancelled))
+        {
+            file.WriteLine(string.Join(',', row.Select(CsvCell)));
+            count++;
+        }
+        return count;
+    }
+
+    private static string CsvCell(object? cell)
+    {
+        var text = cell is DateOnly day ? day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "";
+        return text.AsSpan().IndexOfAny(",\"\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    /// <summary>Parquet has the names, types and keys of the database, so that nothing is to be translated when it is counted.</summary>
+    private static List<int> WriteParquet(Authority authority, string folder, CancellationToken cancelled)
+    {
+        using var data = PracticeData.Empty();
+        data.Database.Run("SET threads = 1");
+        var counts = new List<int>();
+        foreach (var list in AnnexAList.All)
+        {
+            var count = 0;
+            using (var to = data.Append(list))
+            {
+                foreach (var row in authority.Rows(list))
+                {
+                    cancelled.ThrowIfCancellationRequested();
+                    to.Put(0, (long?)++count);
+                    for (var i = 0; i < row.Length; i++) Put(to, list.Columns[i].Type, i + 1, row[i]);
+                    to.EndRow();
+                }
+                to.Finish();
+            }
+            var file = Path.Combine(folder, $"list-{list.Number}.parquet").Replace("'", "''", StringComparison.Ordinal);
+            data.Database.Run($"COPY (SELECT {string.Join(", ", WrittenColumns(authority, list).Select(one => one.Name))} FROM {list.Table} ORDER BY row) TO '{file}' (FORMAT parquet); DROP TABLE {list.Table}");
+            counts.Add(count);
+        }
+        return counts;
+    }
+
+    private static void Put(DuckAppender to, ColumnType type, int place, object? cell)
+    {
+        if (type is ColumnType.Day) to.Put(place, (DateOnly?)cell);
+        else if (type is ColumnType.Whole) to.Put(place, (long?)(int?)cell);
+        else to.Put(place, (string?)cell);
+    }
+
+    /// <summary>The columns of the template that was in force.</summary>
+    private static List<AnnexAColumn> WrittenColumns(Authority authority, AnnexAList list) => [.. list.Columns.Where(one => one.Since is null || one.Since <= authority.AsAt.Year)];
+
+    /// <summary>Rows as an authority would send them: codes in the template's spelling.</summary>
+    private static IEnumerable<object?[]> Written(Authority authority, AnnexAList list, List<AnnexAColumn> columns, CancellationToken cancelled)
+    {
+        var places = columns.Select(column => list.Columns.Select((one, i) => (one, i)).First(one => one.one == column).i).ToArray();
+        var spellings = columns.Select(column => CodeSet.Of(list, column)?.Codes.ToDictionary(code => code.Key, code => code.Preferred)).ToArray();
+        foreach (var row in authority.Rows(list))
+        {
+            cancelled.ThrowIfCancellationRequested();
+            yield return [.. places.Select((place, i) => row[place] is string text && spellings[i]?.GetValueOrDefault(text) is { } spelling ? spelling : row[place])];
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using Candour.Practice.Checking;
+using Candour.Practice.Duck;
+using Candour.Practice.Generating;
+
+namespace Candour.Practice.Tests.Generating;
+
+public sealed class AuthorityFileTests : IDisposable
+{
+    private static readonly DateOnly AsAt = new(2018, 5, 1);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("candour-authority");
+
+    public AuthorityFileTests() => Assert.SkipUnless(DuckLibrary.IsPresent, DuckLibrary.HowToGetIt);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("lists.xlsx", 2000, 1, "2018-05-01")]
+    [InlineData("lists.xlsx", 500, 2, "2024-02-29")]
+    [InlineData("lists-csv", 2000, 1, "2018-05-01")]
+    [InlineData("lists-csv", 300, 3, "2020-02-29")]
+    [InlineData("lists", 20_000, 1, "2018-05-01")]
+    [InlineData("lists", 20_000, 4, "2024-12-31")]
+    public void Nothing_is_wrong_with_an_authority_that_was_made(string name, int children, long seed, string asAt)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        var day = Dates.Day(asAt);
+        var rows = AuthorityFile.Write(new(children, seed, day), path);
+
+        var log = new ProblemLog();
+        using var data = PracticeData.Open(path, log);
+        new DataCheck(data, log, day).Run(day);
+
+        log.All().Select(one => $"list {one.List}, row {one.Row}, {one.Column}: {one.Code}, {one.Message}").ShouldBeEmpty();
+        data.Lists.Select(one => one.Rows).ShouldBe(rows);
+        rows.ShouldAllBe(one => one > 0);
+    }
+
+    [Fact]
+    public void The_same_seed_makes_the_same_bytes_and_another_seed_others()
+    {
+        foreach (var name in new[] { "a.xlsx", "a-csv", "a" })
+        {
+            var made = Bytes(name, 7);
+            Bytes($"again-{name}", 7).ShouldBe(made);
+            Bytes($"other-{name}", 8).ShouldNotBe(made);
+        }
+    }
+
+    [Fact]
+    public void Workbook_CSV_and_Parquet_tell_the_same()
+    {
+        var authority = new Authority(800, 5, AsAt);
+        var told = new[] { "a.xlsx", "a-csv", "a" }.Select(name => Told(authority, name)).ToList();
+
+        told[1].ShouldBe(told[0]);
+        told[2].ShouldBe(told[0]);
+    }
+
+    [Fact]
+    public void A_child_is_in_care_in_list_6_too_and_a_matched_child_has_its_adopters()
+    {
+        var path = Path.Combine(_folder.FullName, "lists");
+        AuthorityFile.Write(new(20_000, 1, AsAt), path);
+        using var data = PracticeData.Open(path);
+
+        Count("SELECT count(*) FROM list_8 WHERE child NOT IN (SELECT child FROM list_6)").ShouldBe(0);
+        Count("SELECT count(*) FROM list_7 WHERE child NOT IN (SELECT child FROM list_6)").ShouldBe(0);
+        Count("SELECT count(*) FROM list_10 WHERE matched_on IS NOT NULL AND family NOT IN (SELECT family FROM list_11)").ShouldBe(0);
+        Count("SELECT count(*) FROM list_8 JOIN list_6 USING (child) WHERE list_8.ceased_on IS NULL AND status <> 'looked-after'").ShouldBe(0);
+        Count("SELECT count(*) FROM list_7 JOIN list_6 USING (child) WHERE list_7.ended_on IS NULL AND status <> 'child-protection'").ShouldBe(0);
+        Count("SELECT count(*) FROM list_7 WHERE visited_on < DATE '2018-04-15' AND ended_on IS NULL").ShouldBeGreaterThan(20);
+
+        long Count(string sql)
+        {
+            using var rows = data.Database.Query(sql);
+            rows.Read();
+            return rows.Whole(0)!.Value;
+        }
+    }
+
+    [Fact]
+    public async Task An_authority_is_made_on_the_command_line()
+    {
+        var path = Path.Combine(_folder.FullName, "lists.xlsx");
+
+        var made = await CommandRun.OfAsync("practice", "generate", "--children", "100", "--seed", "1", "--as-at", "2018-05-01", "--out", path);
+        var check = await CommandRun.OfAsync("practice", "check", path);
+
+        (made.ExitCode, made.Error).ShouldBe((0, ""));
+        check.ExitCode.ShouldBe(0, check.Output);
+        (await CommandRun.OfAsync("practice", "generate", "--children", "0", "--as-at", "2018-05-01", "--out", path)).ExitCode.ShouldBe(2);
+    }
+
+    private byte[] Bytes(string name, long seed)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        AuthorityFile.Write(new(300, seed, AsAt), path);
+        return File.Exists(path) ? File.ReadAllBytes(path) : [.. Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).SelectMany(File.ReadAllBytes)];
+    }
+
+    private List<string> Told(Authority authority, string name)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        AuthorityFile.Write(authority, path);
+        using var data = PracticeData.Open(path);
+        var told = new List<string>();
+        foreach (var list in AnnexAList.All)
+        {
+            using var rows = data.Database.Query($"SELECT md5(string_agg(t::VARCHAR, ';' ORDER BY row)) FROM (SELECT * EXCLUDE row, row_number() OVER (ORDER BY row) AS row FROM {list.Table}) t");
+            rows.Read();
+            told.Add(rows.Text(0) ?? "");
+        }
+        return told;
+    }
+}
