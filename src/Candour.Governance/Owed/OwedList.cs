@@ -31,13 +31,6 @@ public sealed class OwedList
     /// <summary>What a post or person owes, the earliest first.</summary>
     public IReadOnlyList<OwedThing> By(Guid who) => [.. _byWho[who]];
 
-    /// <summary>What a person owes, themselves and in the posts that they hold, the earliest first.</summary>
-    public IReadOnlyList<OwedThing> ByPerson(GovernanceView view, Guid person, DateOnly today) =>
-    [
-        .. view.Programme.Posts.Where(one => one.HolderOn(today) == person).Select(one => one.Id).Append(person)
-            .SelectMany(who => _byWho[who]).OrderBy(one => one.Due ?? DateOnly.MaxValue),
-    ];
-
     private static IEnumerable<OwedThing> Actions(GovernanceView view) => view.Snapshot.All<BoardAction>()
         .Where(one => one is { IsOpen: true, Owner: not null })
         .Select(one => new OwedThing(one.Owner!.Value, OwedKind.Action, one.Id, one.Board, one.Text, one.Due));
@@ -103,8 +96,12 @@ public sealed class OwedList
         where seat.Role is BoardRole.Chair or BoardRole.Clerk
         select new OwedThing(seat.Who, OwedKind.Answer, one.Id, one.To, $"{view.NameOf(one.From)}: {one.Why}", due);
 
-    private static IEnumerable<Guid> ClerksOf(GovernanceView view, Meeting meeting) =>
-        view.MembersOn(meeting.Board, meeting.Day).Where(one => one.Role is BoardRole.Clerk).Select(one => one.Who);
+    /// <summary>Who sees to its minutes: the clerk, or the chair of a board that has none.</summary>
+    private static IEnumerable<Guid> ClerksOf(GovernanceView view, Meeting meeting)
+    {
+        var seats = view.MembersOn(meeting.Board, meeting.Day).ToLookup(one => one.Role, one => one.Who);
+        return seats[seats.Contains(BoardRole.Clerk) ? BoardRole.Clerk : BoardRole.Chair];
+    }
 
     private static IEnumerable<Meeting> Planned(GovernanceView view) => view.Snapshot.All<Meeting>().Where(one => one.State is MeetingState.Planned);
 

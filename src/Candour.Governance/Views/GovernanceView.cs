@@ -31,9 +31,6 @@ public sealed partial class GovernanceView
     /// <summary>Whether a post or a person is recorded.</summary>
     public bool IsSomebody(Guid id) => Snapshot.Find<Record>(id) is Post or Person;
 
-    /// <summary>Whether a post or person is somebody: themselves, or a post that they hold on a day.</summary>
-    public bool Is(Guid who, Guid person, DateOnly on) => who == person || Snapshot.Find<Post>(who)?.HolderOn(on) == person;
-
     /// <summary>Whether a post or person is a person on a day: they themselves, or a post that they hold.</summary>
     public bool IsThe(Guid who, Guid person, DateOnly on) => who == person || Snapshot.Find<Post>(who)?.HolderOn(on) == person;
 }

@@ -16,7 +16,7 @@ internal sealed class Attenders
         foreach (var post in programme.Posts.OrderBy(one => !seats.Contains(one.Id))) _posts.TryAdd(PostTitle.Of(post.Title).Plain, post.Id);
         foreach (var person in programme.People)
         {
-            var seat = seats.Find(who => view.Is(who, person.Id, day));
+            var seat = seats.Find(who => view.IsThe(who, person.Id, day));
             _people.TryAdd(Likeness.Plain(Who.WithoutTitle(person.Name)), seat == Guid.Empty ? person.Id : seat);
         }
     }

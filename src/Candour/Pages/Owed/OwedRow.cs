@@ -17,12 +17,9 @@ public sealed record OwedRow(Guid Who, Guid Subject, string Kind, string What, s
     internal static IEnumerable<OwedRow> All(GovernanceView view, DateOnly today) =>
         Ordered(OwedList.Of(view).All.Select(one => Of(one, view)).Concat(Reports(view.Programme, today)));
 
-    internal static IEnumerable<OwedRow> ByPerson(GovernanceView view, Guid person, DateOnly today)
-    {
-        var posts = view.Programme.Posts.Where(one => one.HolderOn(today) == person).Select(one => one.Id).ToHashSet();
-        return Ordered(OwedList.Of(view).ByPerson(view, person, today).Select(one => Of(one, view))
-            .Concat(Reports(view.Programme, today).Where(one => posts.Contains(one.Who))));
-    }
+    /// <summary>What a person owes, themselves and in the posts that they hold.</summary>
+    internal static IEnumerable<OwedRow> ByPerson(GovernanceView view, Guid person, DateOnly today) =>
+        OwedRows.Of(view, today).All.Where(one => view.IsThe(one.Who, person, today));
 
     private static IOrderedEnumerable<OwedRow> Ordered(IEnumerable<OwedRow> rows) => rows.OrderBy(one => one.Due ?? DateOnly.MaxValue);
 

@@ -48,5 +48,5 @@ public sealed class AnswerModel(Desk desk, Conflicts conflicts) : PaperChangePag
     }
 
     private bool MayAnswer(Clearance asked) => May(Permission.ServiceBoards)
-        || (SignedInPerson.PersonOf(User) is { } person && Governance.Is(asked.From, person, Today));
+        || (SignedInPerson.PersonOf(User) is { } person && Governance.IsThe(asked.From, person, Today));
 }
