@@ -36,7 +36,7 @@ public sealed partial class GovernanceView
 
     /// <summary>The posts and names under which a person sits on the board of a meeting, or came to it.</summary>
     public IReadOnlyList<Guid> PlacesOf(Guid person, Meeting meeting) =>
-        [.. TakingPart(meeting).Where(who => Is(who, person, meeting.Day))];
+        [.. TakingPart(meeting).Where(who => IsThe(who, person, meeting.Day))];
 
     /// <summary>Everybody who sits on the board of a meeting, or came to it.</summary>
     public IReadOnlyList<Guid> TakingPart(Meeting meeting) =>

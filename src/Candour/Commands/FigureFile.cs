@@ -1,6 +1,7 @@
 using System.Globalization;
 using Candour.Improvement;
 using Candour.Intake;
+using Candour.Performance;
 using Candour.Reading;
 
 namespace Candour.Commands;
@@ -8,9 +9,6 @@ namespace Candour.Commands;
 /// <summary>A file of figures with named columns. What cannot be read is refused by file, row and column.</summary>
 internal sealed class FigureFile
 {
-    /// <summary>As statistics write what is not there: suppressed, not available, not applicable, rounded to nothing, none.</summary>
-    private static readonly HashSet<string> Missing = new(["", "c", "x", "z", "k", "u", "low", "-", "–", "..", ":", "*", "na", "n/a", "nan", "null"], StringComparer.OrdinalIgnoreCase);
-
     private static readonly string[] Days = ["yyyy-MM-dd", "d/M/yyyy", "d.M.yyyy", "d MMM yyyy", "d MMMM yyyy"], Months = ["yyyy-MM", "M/yyyy", "MMM yyyy", "MMMM yyyy"];
 
     private readonly string _name;
@@ -43,14 +41,8 @@ internal sealed class FigureFile
         line.Cells.GetValueOrDefault(column) is { Length: > 0 } text ? text : throw Refuse(line, column, "there is nothing in it");
 
     /// <summary>Null where the figure is missing, however that is written.</summary>
-    public double? Number(CsvLine line, string column)
-    {
-        var text = (line.Cells.GetValueOrDefault(column) ?? "").Trim();
-        if (Missing.Contains(text)) return null;
-        return double.TryParse(text.TrimEnd('%'), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? number
-            : throw Refuse(line, column, $"“{text}” is not a number");
-    }
+    public double? Number(CsvLine line, string column) =>
+        TableFigure.Read(line.Cells.GetValueOrDefault(column)) is { } figure ? figure.Value : throw Refuse(line, column, $"“{line.Cells[column]}” is not a number");
 
     /// <summary>A number that must be there, and not below nothing.</summary>
     public double Count(CsvLine line, string column) => Number(line, column) switch
