@@ -11,6 +11,8 @@ internal static class PracticeCommand
     {
         PracticeCheckCommand.Create(),
         PracticeChronologyCommand.Create(),
+        PracticeMeasuresCommand.Create(),
+        PracticeWatchCommand.Create(),
         PracticeGenerateCommand.Create(),
     };
 }

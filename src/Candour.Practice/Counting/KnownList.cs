@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Candour.Practice.Counting;
+
+/// <summary>A list as it was known on a day: a later date is not there yet, and a row that starts later is left out.</summary>
+/// <remarks>In an expression <c>wd(started_on)</c> is the number of working days up to that day, <c>wd(started_on, 20)</c> the day 20 of them later; the table of working days is joined for it.</remarks>
+internal sealed partial class KnownList(int number, AsAt on)
+{
+    private readonly SortedSet<string> _joined = new(StringComparer.Ordinal);
+
+    /// <summary>What the expressions that were asked for stand on; ask for them first.</summary>
+    public string From => $"({Rows}) AS known{string.Concat(_joined.Select(one => $" LEFT JOIN working_days AS wd_{one} ON wd_{one}.day = known.{one}"))}";
+
+    public string Expression(string text) => WorkingDays().Replace(on.Fill(text), found =>
+    {
+        var column = found.Groups["column"].Value;
+        _joined.Add(column);
+        return found.Groups["plus"] is { Success: true } plus ? $"wd_{column}.plus_{plus.Value}" : $"wd_{column}.n";
+    });
+
+    /// <summary>The numbers of working days that expressions add, each once.</summary>
+    public static IEnumerable<int> Periods(IEnumerable<string> expressions) =>
+        expressions.SelectMany(one => WorkingDays().Matches(one)).Where(one => one.Groups["plus"].Success)
+            .Select(one => int.Parse(one.Groups["plus"].Value, CultureInfo.InvariantCulture)).Distinct().Order();
+
+    /// <summary>With columns that several measures and rules ask for: when the child was last seen, whether it is under five, when its latest assessment was authorised.</summary>
+    private string Rows => number switch
+    {
+        6 => $"SELECT *, coalesce(seen_on, started_on) AS last_seen_on FROM ({Dated})",
+        7 => $"SELECT *, coalesce(visited_on, started_on) AS last_seen_on FROM ({Dated})",
+        8 => on.Fill($"SELECT child8.*, assessed_on, CASE WHEN born_on IS NULL THEN age < 5 ELSE born_on >= {{past 60m}} END AS young FROM ({Dated}) AS child8 LEFT JOIN ({Assessed}) AS assessed ON assessed.child = child8.child"),
+        _ => Dated,
+    };
+
+    private string Assessed => $"SELECT child, max(authorised_on) AS assessed_on FROM ({new KnownList(4, on).Dated}) GROUP BY child";
+
+    private string Dated
+    {
+        get
+        {
+            var list = AnnexAList.Of(number);
+            var known = list.Columns.Where(one => one.Type is ColumnType.Day && one.Name != Start)
+                .Select(one => $"CASE WHEN {one.Name} <= {{T}} THEN {one.Name} END AS {one.Name}");
+            var started = Start is null ? "" : $" WHERE {Start} <= {{T}} OR {Start} IS NULL";
+            return on.Fill($"SELECT * REPLACE ({string.Join(", ", known)}) FROM {list.Table}{started}");
+        }
+    }
+
+    /// <summary>The day on which a row of the list begins.</summary>
+    private string? Start => number switch
+    {
+        3 => "referred_on",
+        4 or 6 or 7 or 8 => "started_on",
+        5 => "strategy_on",
+        10 => "entered_care_on",
+        _ => null,
+    };
+
+    [GeneratedRegex(@"\bwd\((?<column>\w+)(, (?<plus>\d+))?\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WorkingDays();
+}

@@ -1,0 +1,98 @@
+namespace Candour.Practice;
+
+/// <summary>Every measure, in the order in which they are shown.</summary>
+public static class PracticeMeasures
+{
+    private const string Open = "ended_on IS NULL AND started_on IS NOT NULL";
+    private const string LookedAfter = "ceased_on IS NULL AND started_on IS NOT NULL";
+
+    private static readonly LeaveOut PlanWithoutStart = new("no start of the plan", "ended_on IS NULL AND started_on IS NULL");
+    private static readonly LeaveOut CareWithoutStart = new("no start of being looked after", "ceased_on IS NULL AND started_on IS NULL");
+
+    public static IReadOnlyList<PracticeMeasure> All { get; } =
+    [
+        Percent("referral-repeat", 3, "Referrals of children referred in the year before", "referrals received", "there were one or more referrals in the last 12 months",
+            "true", "referrals_12_months >= 1"),
+        Percent("referral-nfa", 3, "Referrals with no further action", "referrals received", "no further action followed",
+            "true", "nfa = 'yes'"),
+        Percent("assessment-45wd", 4, "Assessments completed within 45 working days", "assessments authorised", "no more than 45 working days lie from start to authorisation",
+            "authorised_on IS NOT NULL", "wd(authorised_on) - wd(started_on) <= 45",
+            new("no start date", "authorised_on IS NOT NULL AND started_on IS NULL"), new("authorised before the start", "authorised_on < started_on")),
+        Percent("assessment-open-over-45wd", 4, "Open assessments beyond 45 working days", "open assessments", "the 45th working day from the start has passed",
+            "authorised_on IS NULL AND started_on IS NOT NULL", "started_on < {due 45wd}",
+            new LeaveOut("no start date", "authorised_on IS NULL AND started_on IS NULL")),
+        Percent("assessment-child-seen", 4, "Assessments in which the child was seen", "assessments authorised", "the child was seen",
+            "authorised_on IS NOT NULL", "seen = 'yes'"),
+        Percent("s47-to-icpc", 5, "Section 47 enquiries that led to a conference", "section 47 enquiries", "an initial child protection conference was held",
+            "true", "conference_on IS NOT NULL"),
+        Percent("icpc-15wd", 5, "Conferences within 15 working days of the strategy discussion", "initial child protection conferences held, also where the day of the strategy discussion is not known", "no more than 15 working days lie from strategy discussion to conference",
+            "conference_on IS NOT NULL", "wd(conference_on) - wd(strategy_on) <= 15",
+            new LeaveOut("conference before the strategy discussion", "conference_on < strategy_on")),
+        Percent("icpc-to-plan", 5, "Conferences that led to a plan", "initial child protection conferences held", "a child protection plan followed",
+            "conference_on IS NOT NULL", "led_to_plan = 'yes'"),
+        Percent("cin-seen", 6, "Children in need seen in time", "children with a child in need plan", "[need] working days after the child was last seen, or else after the start, have not passed",
+            "closed_on IS NULL AND status = 'child-in-need' AND last_seen_on IS NOT NULL", "last_seen_on >= {due [need]wd}",
+            new LeaveOut("neither a start nor a day on which the child was seen", "closed_on IS NULL AND status = 'child-in-need' AND last_seen_on IS NULL")),
+        Percent("cpp-visit", 7, "Children with a protection plan visited in time", "open child protection plans", "[protection] working days after the last visit, or else after the start, have not passed",
+            Open, "last_seen_on >= {due [protection]wd}", PlanWithoutStart),
+        Percent("cpp-seen-alone", 7, "Children with a protection plan seen alone", "open child protection plans with a visit", "the child was seen alone",
+            $"{Open} AND visited_on IS NOT NULL", "seen_alone = 'yes'", PlanWithoutStart),
+        Percent("cpp-review", 7, "Protection plans reviewed in time", "child protection plans open and started 3 months ago or longer", "6 months after the latest review, or 3 months after the start where there was none, have not passed",
+            $"{Open} AND started_on <= {{T-3m}}", "CASE WHEN reviewed_on IS NULL THEN started_on >= {due 3m} ELSE reviewed_on >= {due 6m} END", PlanWithoutStart),
+        Percent("cpp-repeat", 7, "Protection plans of children who had one before", "child protection plans started in the last 6 months", "the child had one or more plans before",
+            "started_on > {T-6m}", "previous_plans >= 1", PlanWithoutStart),
+        Percent("cpp-over-2-years", 7, "Protection plans of more than two years", "open child protection plans", "the plan started more than 2 years ago",
+            Open, "started_on < {T-24m}", PlanWithoutStart),
+        Percent("cla-review", 8, "Looked-after children reviewed in time", "children looked after", "20 working days after the start where there was no review, 3 months after a first review within 3 months of the start, or else 6 months after the latest review, have not passed",
+            LookedAfter, "CASE WHEN reviewed_on IS NULL THEN started_on >= {due 20wd} WHEN reviewed_on <= started_on + INTERVAL 3 MONTH THEN reviewed_on >= {due 3m} ELSE reviewed_on >= {due 6m} END", CareWithoutStart),
+        Percent("cla-visit", 8, "Looked-after children visited in time", "children looked after", "7 days after the start of the placement where there was no visit since, 3 months after the latest visit in long-term fostering that began more than a year ago, or else 42 days after the latest visit, have not passed",
+            $"{LookedAfter} AND placed_on IS NOT NULL", "CASE WHEN visited_on IS NULL OR visited_on < placed_on THEN placed_on >= {due 7d} WHEN placed_on < {T-12m} AND permanence_plan = 'long-term-fostering' THEN visited_on >= {due 3m} ELSE visited_on >= {due 42d} END",
+            CareWithoutStart, new("no start of the placement", $"{LookedAfter} AND placed_on IS NULL")),
+        Percent("cla-assessment-annual", 8, "Looked-after children assessed in the year", "children looked after for 12 months or longer", "an assessment of the child was authorised in the last 12 months (list 4 must cover the whole year)",
+            $"{LookedAfter} AND started_on < {{past 12m}}", "assessed_on > {T-12m}", CareWithoutStart) with { Lists = [8, 4] },
+        Percent("cla-health", 8, "Looked-after children with a health assessment in time", "children looked after for 20 working days or longer", "there was a health assessment in the last 6 months (under 5) or 12 months (5 and over), and since the start",
+            $"{LookedAfter} AND started_on < {{past 20wd}} AND young IS NOT NULL", "health_assessed_on >= greatest(started_on, CASE WHEN young THEN {T-6m} ELSE {T-12m} END)",
+            CareWithoutStart, new("neither a date of birth nor an age", $"{LookedAfter} AND started_on < {{past 20wd}} AND young IS NULL")),
+        Percent("iha-20wd", 8, "Initial health assessments within 20 working days", "children who became looked after in the last 6 months, 20 working days ago or longer, and stayed so for those 20", "there was a health assessment from the start to its 20th working day",
+            "started_on >= {T-6m} AND started_on < {past 20wd} AND (ceased_on IS NULL OR ceased_on >= wd(started_on, 20))", "health_assessed_on BETWEEN started_on AND wd(started_on, 20)", CareWithoutStart),
+        Percent("iha-28d", 8, "Initial health assessments within 28 days", "children who became looked after in the last 6 months, 28 days ago or longer, and stayed so for those 28", "there was a health assessment from the start to its 28th day (the council's own definition; the statutory one is 20 working days)",
+            "started_on >= {T-6m} AND started_on < {past 28d} AND (ceased_on IS NULL OR ceased_on >= started_on + 28)", "health_assessed_on BETWEEN started_on AND started_on + 28", CareWithoutStart),
+        Percent("cla-dental", 8, "Looked-after children with a dental check in the year", "children looked after for 12 months or longer", "there was a dental check in the last 12 months",
+            $"{LookedAfter} AND started_on < {{past 12m}}", "dental_checked_on >= {T-12m}", CareWithoutStart),
+        Percent("cla-three-placements", 8, "Looked-after children with three or more placements in the year", "children looked after", "there were 3 or more placements in the last 12 months",
+            LookedAfter, "placements_12_months >= 3", CareWithoutStart),
+        Percent("cla-placed-out-of-area", 8, "Looked-after children placed out of the area", "children looked after in a known location", "the placement is outside the authority's area",
+            $"{LookedAfter} AND location IN ('in', 'out')", "location = 'out'", CareWithoutStart),
+        Percent("cla-permanence-plan", 8, "Looked-after children with a permanence plan", "children looked after for 4 months or longer", "a permanence plan is recorded",
+            $"{LookedAfter} AND started_on < {{past 4m}}", "permanence_plan IS NOT NULL", CareWithoutStart),
+        Percent("rhi-offered", 8, "Return interviews offered", "children looked after who were missing in the last 12 months", "a return interview was offered after the last episode",
+            $"{LookedAfter} AND missing_12_months >= 1", "interview_offered = 'yes'", CareWithoutStart),
+        Percent("rhi-accepted", 8, "Return interviews accepted", "children who were offered a return interview", "the interview was accepted",
+            "interview_offered = 'yes'", "interview_accepted = 'yes'"),
+        Percent("leaver-in-touch", 9, "Care leavers in touch", "care leavers, without those who died, refused, need no contact or returned home", "the authority is in touch",
+            "in_touch IS NULL OR in_touch NOT IN ('died', 'refused', 'not-required', 'returned-home')", "in_touch = 'yes'"),
+        Percent("leaver-suitable", 9, "Care leavers in suitable accommodation", "care leavers in touch whose accommodation is known to be suitable or not", "it is suitable",
+            "in_touch = 'yes' AND suitability IN ('suitable', 'unsuitable')", "suitability = 'suitable'"),
+        Percent("leaver-eet", 9, "Care leavers in education, employment or training", "care leavers in touch whose activity is known", "they are in education, employment or training, full or part time",
+            "in_touch = 'yes' AND regexp_full_match(activity, '[FPG][1-6]')", "activity[1] IN ('F', 'P')"),
+        new("adoption-a10", [10], PracticeUnit.Days, "Days from entering care to moving in with the adoptive family", "children placed for adoption with a date of entering care", "the mean number of calendar days from entering care to the placement, or to being placed for fostering in FFA or concurrent planning where that was earlier")
+        {
+            Rows = "entered_care_on IS NOT NULL AND placed_on IS NOT NULL",
+            Counts = "least(placed_on, fostered_on) - entered_care_on",
+            LeaveOut = [new("no date of entering care", "placed_on IS NOT NULL AND entered_care_on IS NULL"), new("placed before entering care", "least(placed_on, fostered_on) < entered_care_on AND placed_on IS NOT NULL")],
+        },
+        new("adoption-a2", [10], PracticeUnit.Days, "Days from placement order to match", "children with a placement order and a match", "the mean number of calendar days from the order to the match, 0 where the match came first")
+        {
+            Rows = "order_on IS NOT NULL AND matched_on IS NOT NULL",
+            Counts = "greatest(matched_on - order_on, 0)",
+        },
+        Caseload,
+    ];
+
+    /// <summary>Counted by itself: over pairs of worker and child, not over rows.</summary>
+    internal static PracticeMeasure Caseload => new("caseload", [6, 7, 8, 9], PracticeUnit.ChildrenPerWorker, "Children for each worker",
+        "allocated workers with a child in need, with a protection plan, looked after or leaving care", "the mean number of different children; how many workers have more than [caseload]");
+
+    private static PracticeMeasure Percent(string code, int list, string title, string of, string counted, string rows, string counts, params LeaveOut[] leaveOut) =>
+        new(code, [list], PracticeUnit.Percent, title, of, counted) { Rows = rows, Counts = counts, LeaveOut = leaveOut };
+}
