@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Candour.Reading.Papers;
 
 /// <summary>The columns of a board's work programme: when it meets, and what it will look at.</summary>
-internal sealed partial record ProgrammeColumns(int When, int Topic, int Category, int Detail, int Lead, int Monitoring, int HeaderRow)
+internal sealed partial record ProgrammeColumns(int When, int Topic, int Category, int Detail, int Lead, int Monitoring, int KeyDecision, int HeaderRow)
 {
     public static ProgrammeColumns? Find(Table table)
     {
@@ -18,7 +18,7 @@ internal sealed partial record ProgrammeColumns(int When, int Topic, int Categor
         if (texts.Any(text => text.Length > 60)) return null;
         int First(Regex words) => Array.FindIndex(texts, words.IsMatch);
         var (when, topic) = (First(IsWhen()), First(IsTopic()));
-        return when < 0 || topic < 0 ? null : new(when, topic, First(IsCategory()), First(IsDetail()), First(IsLead()), First(IsMonitoring()), index);
+        return when < 0 || topic < 0 ? null : new(when, topic, First(IsCategory()), First(IsDetail()), First(IsLead()), First(IsMonitoring()), First(IsKeyDecision()), index);
     }
 
     [GeneratedRegex(@"^(meeting|date|when|month|meeting dates?|date of (meeting|board|committee)|board (date|meeting)|committee date)$", Patterns.AnyCase, Patterns.Limit)]
@@ -35,6 +35,9 @@ internal sealed partial record ProgrammeColumns(int When, int Topic, int Categor
 
     [GeneratedRegex(@"^(leads?( officer)?s?|responsib\w+|report author|author|officer|who|presented by|presenter|owner|lead director)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex IsLead();
+
+    [GeneratedRegex(@"^(is (this|it) a )?key( decision)?\b.{0,12}$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex IsKeyDecision();
 
     [GeneratedRegex(@"^(monitoring|monitored by|governance|board)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex IsMonitoring();

@@ -59,7 +59,16 @@ internal sealed partial class TermsOfReferenceReader
         return new(part.Title, part.From, part.To, part.Page,
             PartText.Where([.. _fields.Select(field => (field.Key, (Span?)field.Value.At))]),
             One("body") ?? Body(part), One("chair") ?? Chair(members) ?? Found(ChairedBy(), text), One("frequency") is { Length: < 200 } said ? said : Found(Frequency(), text),
-            members, One("aim"), Items("role"), Items("objectives"), Items("standingItems"));
+            members, One("aim"), Items("role"), Items("objectives"), Items("standingItems"))
+        {
+            Invited = Items("invited"),
+            Support = One("support"),
+            Servicing = One("servicing"),
+            Reports = One("reports"),
+            Attendance = One("attendance"),
+            Declarations = One("declarations"),
+            Review = One("review"),
+        };
     }
 
     private string? One(string field) => _fields.TryGetValue(field, out var known) ? string.Join(' ', known.Lines) : null;
@@ -87,6 +96,8 @@ internal sealed partial class TermsOfReferenceReader
     [
         ("body", BodyName()), ("chair", ChairName()), ("frequency", FrequencyName()), ("members", MembersName()), ("aim", AimName()),
         ("role", RoleName()), ("objectives", ObjectivesName()), ("standingItems", StandingName()),
+        ("invited", InvitedName()), ("support", SupportName()), ("servicing", ServicingName()), ("reports", ReportsName()), ("attendance", AttendanceName()),
+        ("declarations", DeclarationsName()), ("review", ReviewName()),
     ];
 
     [GeneratedRegex(@"^(name( of (the )?(board|group|committee|panel))?|title|board|committee)$", Patterns.AnyCase, Patterns.Limit)]
@@ -112,6 +123,27 @@ internal sealed partial class TermsOfReferenceReader
 
     [GeneratedRegex(@"^(stand(ard|ing) (agenda )?items?|agenda items|agenda|standard agenda)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex StandingName();
+
+    [GeneratedRegex(@"^(invited( \w+)?|invitees|((regular|standing) )(invitees|attendees)|(also |officers )?(in attendance|attending)|by invitation)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex InvitedName();
+
+    [GeneratedRegex(@"^(officer support|support(ing)? officers?|support|officers supporting the \w+|lead officers?)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex SupportName();
+
+    [GeneratedRegex(@"^(servicing|serviced by|secretariat|clerking|administration|(administrative|secretarial) (support|arrangements))$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex ServicingName();
+
+    [GeneratedRegex(@"^((papers and )?reports|papers|report authors|preparation of (reports|papers))$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex ReportsName();
+
+    [GeneratedRegex(@"^(attendance( at meetings)?|substitutes?|deputies|attendance and (substitutes|deputies))$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex AttendanceName();
+
+    [GeneratedRegex(@"^(declarations?( of interests?)?|conflicts? of interests?)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex DeclarationsName();
+
+    [GeneratedRegex(@"^(review( date)?|(date of |next |annual )review|review of (the |these )?(terms( of reference)?|board|group|effectiveness))$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex ReviewName();
 
     /// <summary>Aims that follow one another without a sign: each begins with "To".</summary>
     [GeneratedRegex(@"(?<=\S)[;.]?\s+(?=To \p{Ll})", Patterns.Exact, Patterns.Limit)]

@@ -28,7 +28,7 @@ internal sealed partial class WorkProgrammeReader
             string At(int column) => column >= 0 && column < texts.Length ? texts[column] : "";
             if (At(_columns.When) is { Length: > 0 } when) TakeMeeting(Markup.Flatten(when), At(_columns.Topic).Length > 0);
             if (_meetings.Count == 0) problems.Add(new("rowNotRead", "A row of the work programme stands before its first meeting and was not read.", row.At.From));
-            else if (At(_columns.Topic).Length > 0) _meetings[^1].Rows.Add(new(At(_columns.Topic), At(_columns.Category), At(_columns.Detail), At(_columns.Lead), At(_columns.Monitoring), row.At));
+            else if (At(_columns.Topic).Length > 0) _meetings[^1].Rows.Add(new(At(_columns.Topic), At(_columns.Category), At(_columns.Detail), At(_columns.Lead), At(_columns.Monitoring), At(_columns.KeyDecision), row.At));
             else if (_meetings[^1].Rows is [.., var open]) open.Continue(At(_columns.Detail), At(_columns.Lead), At(_columns.Monitoring), row.At);
         }
     }
@@ -41,7 +41,7 @@ internal sealed partial class WorkProgrammeReader
         else _meetings.Add((when, []));
     }
 
-    private sealed class Row(string topic, string category, string detail, string lead, string monitoring, Span at)
+    private sealed class Row(string topic, string category, string detail, string lead, string monitoring, string keyDecision, Span at)
     {
         private string _detail = detail, _lead = lead, _monitoring = monitoring;
         private Span _at = at;
@@ -57,7 +57,10 @@ internal sealed partial class WorkProgrammeReader
             var split = Category().Match(topic);
             var named = category.Length > 0 ? category : split.Success ? split.Groups["category"].Value : null;
             return new(Markup.Flatten(category.Length == 0 && split.Success ? topic[split.Length..] : topic), named,
-                _detail.Length == 0 ? null : Markup.Flatten(_detail), Leads.Read(_lead), Monitors.Read(_monitoring), _at);
+                _detail.Length == 0 ? null : Markup.Flatten(_detail), Leads.Read(_lead), Monitors.Read(_monitoring), _at)
+            {
+                KeyDecision = keyDecision.Length == 0 ? null : Markup.Flatten(keyDecision),
+            };
         }
     }
 

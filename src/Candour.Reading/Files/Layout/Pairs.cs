@@ -50,8 +50,8 @@ internal static class Pairs
 
     private static int? ValueStart(string line) => Segment.Of(line) is [var name, var value] && IsName(name) && value.Start - name.End >= 3 ? value.Start : null;
 
-    /// <summary>"C171." counts an item, and names nothing.</summary>
-    private static bool Numbered(string text) => text.EndsWith('.') && char.IsAsciiDigit(text[^2]) && !text.Contains(' ', StringComparison.Ordinal);
+    /// <summary>"C171." and "CL/9" count an item, and name nothing.</summary>
+    private static bool Numbered(string text) => char.IsAsciiDigit(text.TrimEnd('.')[^1]) && text.Any(c => c is '.' or '/' or '-') && !text.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsName(Segment segment) => segment.Start <= 12 && segment.Text.Length is > 2 and <= LongestName && char.IsLetter(segment.Text[0]) && !Numbered(segment.Text);
 }

@@ -14,6 +14,7 @@ internal sealed partial class Contents
     private readonly IReadOnlyList<Block> _blocks;
     private readonly ItemHeadings _headings;
     private readonly int _people;
+    private readonly bool _arePresent;
     private readonly int _sentences;
     private readonly bool _isDecided;
     private readonly bool _isClosed;
@@ -23,6 +24,8 @@ internal sealed partial class Contents
         _blocks = blocks;
         _headings = ItemHeadings.Find(blocks);
         _people = blocks.ToList().FindIndex(SaysWhoCame);
+        // An agenda may list the members of the body; only minutes say who came.
+        _arePresent = _people >= 0 && Texts(blocks[_people]).Any(Presence().IsMatch);
         var texts = blocks.SelectMany(Texts).ToList();
         _sentences = texts.SelectMany(Sentences.Of).Count(sentence => Told().IsMatch(sentence));
         _isDecided = texts.Exists(text => ActionLine.Opens(text).Success || Resolution.Opens(text).Success || Resolution.Is(text))
@@ -46,7 +49,7 @@ internal sealed partial class Contents
 
     /// <summary>Who came, the items, what was said of them, what was decided, when it ended.</summary>
     private int MinutesWeight =>
-        (_people >= 0 ? 3 : 0) + (_headings.AreNumbered ? 1 : 0) + Math.Min(_sentences, FewestItems) + (_isDecided ? 2 : 0) + (_isClosed ? 1 : 0)
+        (_arePresent ? 3 : _people >= 0 ? 2 : 0) + (_headings.AreNumbered ? 1 : 0) + Math.Min(_sentences, FewestItems) + (_isDecided ? 2 : 0) + (_isClosed ? 1 : 0)
         - (_people < 0 && !_isClosed ? FewestItems : 0);
 
     /// <summary>Items in their order, the business with which meetings begin and end, and a day or a place; nothing that was said.</summary>
@@ -59,7 +62,7 @@ internal sealed partial class Contents
             var ritual = items.Select(item => Ritual().Match(item.Title)).Where(match => match.Success).Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count();
             var beside = items.Count(item => item.Pages is not null || item.Lead is not null) * 2 >= items.Count ? 1 : 0;
             var called = _blocks.Take(items.Count + FewestItems).Any(block => Days.Find(block.Text) is not null) ? 1 : 0;
-            return 1 + Math.Min(ritual, FewestItems) + beside + called - _sentences - (_people >= 0 ? FewestItems : 0);
+            return 1 + Math.Min(ritual, FewestItems) + beside + called - _sentences - (_arePresent ? FewestItems : 0);
         }
     }
 
@@ -77,6 +80,9 @@ internal sealed partial class Contents
     /// <summary>Something was said or done: nobody writes that before the meeting.</summary>
     [GeneratedRegex(@"^.{2,160}?\b(was|were|had|noted|thanked|reported|welcomed|agreed|asked|explained|confirmed|advised|said|told|presented|considered|discussed|received|resolved|approved|outlined|highlighted|gave|took|raised|introduced|declared|accepted|opened)\b.*\.$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Told();
+
+    [GeneratedRegex(@"\b(present|attend\w*|who (was|were|came)|there|apolog\w+)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Presence();
 
     [GeneratedRegex(@"\b(present|attend\w*|who|members?|governors?|panel)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Attending();

@@ -74,7 +74,7 @@ internal static partial class TableSigns
     [GeneratedRegex(@"^(open|closed?|complete[d]?|done|on ?going|outstanding|overdue|not (yet )?(due|started)|started|in (progress|hand)|carried forward|c/?f|part(ly)? done|pending|on (track|agenda)|superseded)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Standing();
 
-    [GeneratedRegex(@"\bmeeting\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\bmeeting\b|^(carried|brought) forward\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Meeting();
 
     [GeneratedRegex(@"\b(next|following|\p{L}+) (meeting|board)\b|^(asap|immediate(ly)?)$", Patterns.AnyCase, Patterns.Limit)]

@@ -168,7 +168,7 @@ internal sealed partial class Attendance(bool starsDenotePresence)
     {
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (line.Length > 2) TakeLine(line, line, line[0] == '*');
+            if (line.TrimStart(':', ' ') is { Length: > 2 } said) TakeLine(said, said, said[0] == '*');
         }
     }
 

@@ -81,7 +81,7 @@ internal static partial class AttendanceLabel
     private static partial Regex One();
 
     /// <summary>Words of a body's own before the telling one: "Governors present", "Trust Board attendees".</summary>
-    [GeneratedRegex(@"^(\p{L}[\p{L}'’-]* ){1,4}(present|attendees|apologies|in attendance)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(\p{L}[\p{L}'’-]* ){1,4}(present|attendees|apologies|in attendance)$|^(\p{Lu}[\p{L}'’]* ){1,2}([Mm]embers|[Gg]overnors|[Oo]fficers)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Qualified();
 
     [GeneratedRegex(@"\babsent\b(?! with apolog)|\bnot (present|attending|in attendance)\b|\bdid not\b", Patterns.AnyCase, Patterns.Limit)]

@@ -6,7 +6,7 @@ namespace Candour.Reading.Papers.Meetings;
 internal sealed partial record HeadLine(string Text, Span At, bool IsTitle)
 {
     public static IEnumerable<HeadLine> Of(Block block) => block.Table is { } table
-        ? table.Rows.Select(row => new HeadLine(Markup.Flatten(string.Join(' ', row.Texts())), row.At, false))
+        ? table.Rows.Select(row => new HeadLine(Markup.Flatten(string.Join(' ', row.Texts())), row.At, TableText.OnlyText(row.Texts()) is not null))
         : Form(block) is { Count: > 0 } pairs ? pairs : [new(block.Text, block.At, block.IsTitle)];
 
     /// <summary>"Meeting   Improvement Board      Venue   Room 2": names and what they name beside one another on a line.</summary>

@@ -33,7 +33,7 @@ internal sealed partial record MinutesColumns(int Number, int Title, int Discuss
         var isNamed = discussion >= 0;
         if (discussion < 0) (discussion, item) = (item, -1);
         if (discussion < 0) return null;
-        if (item >= 0 && number < 0) number = item;
+        if (item >= 0 && number < 0) (number, item) = (item, First(IsItem(), discussion, item) is var title and >= 0 ? title : item);
         var (owner, due) = (First(IsOwner()), First(IsDue()));
         var action = First(IsAction(), owner);
         return action < 0 && owner < 0 && number < 0 ? null : new(number, number == item ? -1 : item, discussion, action, owner, due) { IsNamed = isNamed };
@@ -49,7 +49,7 @@ internal sealed partial record MinutesColumns(int Number, int Title, int Discuss
     [GeneratedRegex(@"^(no\.?|item no\.?|ref\.?|#|minute( no\.?| ref)?|agenda no\.?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex IsNumber();
 
-    [GeneratedRegex(@"^(agenda items?|items?|topic|subject|agenda)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(agenda items?|items?|topic|subject|agenda|title|item title)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex IsItem();
 
     [GeneratedRegex(@"^(discussion( points?| summary)?|minutes?|notes|summary|discussion (and|/|&) (decisions?|outcomes?)|key (points|discussion)|(agenda )?item (and|/) discussion|agenda item.{1,20}|summary of discussion|points? (raised|discussed)|detail)$", Patterns.AnyCase, Patterns.Limit)]

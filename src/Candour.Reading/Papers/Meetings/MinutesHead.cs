@@ -44,13 +44,13 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
     /// <summary>Without the council's own name before it and the word "minutes" behind it.</summary>
     private static string? Tidy(string? body) => body is null ? null : CouncilFirst().Replace(Behind().Replace(Before().Replace(body, ""), ""), "").Trim(' ', '–', '-', ':');
 
-    [GeneratedRegex(@"\b(minutes|notes) of (the |a )?((meeting|.{0,20} meeting) of (the )?)?(?<body>((?!held).)*\b(board|committee|panel|group|cabinet|council|partnership|forum|sub-group)\b)(?! room)|^(?<body>.*\b(board|committee|panel|group|cabinet|partnership|forum)\b).{0,14}\b(minutes|notes)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(minutes|notes) of (the |a )?((meeting|.{0,20} meeting) of (the )?)?(?<body>((?!held).)*\b(board|committee|panel|group|cabinet|council|partnership|forum|sub-group|party)\b)(?! room)|^(?<body>.*\b(board|committee|panel|group|cabinet|partnership|forum)\b).{0,14}\b(minutes|notes)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex OfBody();
 
-    [GeneratedRegex(@"\bmeeting of (the )?(?<body>[^,]*?\b(board|committee|panel|group|cabinet|partnership|forum)\b)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\bmeeting of (the )?(?<body>[^,]*?\b(board|committee|panel|group|cabinet|partnership|forum|party)\b( (advisory |scrutiny )?(sub-?)?(board|committee|panel|group|forum)\b)?)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MeetingOf();
 
-    [GeneratedRegex(@"\b(board|committee|panel|(sub-)?group|cabinet|partnership|forum|commission)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(board|committee|panel|(sub-)?group|cabinet|partnership|forum|commission|party)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Bodies();
 
     [GeneratedRegex(@"\b(integrated care|NHS|trust|council|federation|authority|school|academy)\b", Patterns.AnyCase, Patterns.Limit)]

@@ -5,6 +5,8 @@ namespace Candour.Reading.Papers.Meetings;
 /// <summary>The items of minutes as they are taken down: what was noted, what is to be done by whom, what was resolved.</summary>
 internal sealed partial class MinutesItems
 {
+    private const int Near = 2;
+
     private enum Saying { Noted, Actions, Resolved }
 
     private readonly List<Item> _items = [];
@@ -104,6 +106,12 @@ internal sealed partial class MinutesItems
     private void TakeResolved(Item item, string text)
     {
         _saying = Saying.Resolved;
+        if (ActionLine.Within(text) is { Success: true } within && ActionLine.IsOwnerOnly(within.Groups["what"].Value))
+        {
+            TakeResolved(item, text[..within.Index]);
+            if (item.Resolved is [.., var asked]) AddAction(ActionLine.Read(asked, within.Groups["what"].Value));
+            return;
+        }
         if (text.EndsWith(':') || text.Trim(' ', ':', '-', '–', '—') is not { Length: > 4 } rest) return;
         item.Resolved.AddRange(Numbered().Split(rest).Select(Resolution.Clean).Where(one => one.Length > 4));
     }
@@ -114,9 +122,13 @@ internal sealed partial class MinutesItems
         if (before.Length > 0) AddTo(item, block with { Text = before });
         var what = within.Groups["what"].Value;
         // In brackets by itself the name belongs to what stands above it.
-        var asked = before.Length > 0 ? LastSentence(before) : _saying is Saying.Resolved ? item.Resolved.LastOrDefault() : _last;
+        var asked = NamedIn(item, what) ?? (before.Length > 0 ? LastSentence(before) : _saying is Saying.Resolved ? item.Resolved.LastOrDefault() : _last);
         AddAction(ActionLine.IsOwnerOnly(what) && asked is not null ? ActionLine.Read(asked, what) : ActionLine.Read(what, null));
     }
+
+    /// <summary>Of what was said last the sentence that says what somebody is to do: "GH to send managers a note".</summary>
+    private static string? NamedIn(Item item, string who) =>
+        item.Noted.TakeLast(Near).SelectMany(Sentences.Of).LastOrDefault(sentence => sentence.StartsWith($"{who} to ", StringComparison.Ordinal) || sentence.StartsWith($"{who} will ", StringComparison.Ordinal));
 
     private void AddTo(Item item, Block block)
     {

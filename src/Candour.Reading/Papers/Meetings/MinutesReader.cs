@@ -5,9 +5,12 @@ namespace Candour.Reading.Papers.Meetings;
 /// <summary>The minutes of a meeting.</summary>
 internal static partial class MinutesReader
 {
+    private const int DeepestHeader = 20;
+
     public static Minutes Read(PartText part, List<Problem> problems)
     {
         var sign = part.Blocks.ToList().FindIndex(block => block.Table is null && TitleWords().IsMatch(block.Text));
+        part = part with { Blocks = [.. part.Blocks.SelectMany(Parted)] };
         var (attendance, items) = Walk(part.Blocks);
         if (!items.Any)
         {
@@ -21,6 +24,16 @@ internal static partial class MinutesReader
         {
             Remarks = items.Remarks,
         };
+    }
+
+    /// <summary>A sheet may hold the whole of the minutes: what stands above the row that heads the items is their head.</summary>
+    private static IEnumerable<Block> Parted(Block block)
+    {
+        if (block.Table is not { } table || MinutesColumns.Find(table) is not null) return [block];
+        var header = table.Rows.Take(DeepestHeader).ToList().FindIndex(row => MinutesColumns.Read(row) is { Action: >= 0 });
+        if (header < 1) return [block];
+        var (above, below) = (table.At with { To = table.Rows[header - 1].At.To }, table.At with { From = table.Rows[header].At.From });
+        return [block with { At = above, Table = table with { Rows = [.. table.Rows.Take(header)], At = above } }, block with { At = below, Table = table with { Rows = [.. table.Rows.Skip(header)], At = below } }];
     }
 
     private static (Attendance, MinutesItems) Walk(IReadOnlyList<Block> blocks)

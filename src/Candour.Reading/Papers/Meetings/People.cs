@@ -60,13 +60,13 @@ internal static partial class People
     /// <summary>Whether a line names several people, and not one with a role.</summary>
     public static bool IsRun(string text) =>
         text.Contains(" | ", StringComparison.Ordinal) || Plural().IsMatch(text) || Semicolon().IsMatch(text) || Label().IsMatch(text) || Titles().Count(text) > 1
-        || (Comma().Split(text) is { Length: > 1 } pieces && pieces.All(piece => Who.IsName(OutsideOf(piece)) && (pieces.Length > 2 || IsNamed(OutsideOf(piece)))));
+        || (Comma().Split(text.TrimEnd(' ', ',')) is { Length: > 1 } pieces && pieces.All(piece => Who.IsName(OutsideOf(piece)) && (pieces.Length > 2 || IsNamed(OutsideOf(piece)))));
 
     private static List<Attendee> Listed(string text)
     {
         var people = new List<Attendee>();
         var title = "";
-        var pieces = Pieces(Label().Replace(text.Trim(), ""));
+        var (pieces, another) = Pieces(Label().Replace(text.Trim(), ""));
         // "Guy Hall, Education": where every other piece is one word, it says where the one before comes from.
         if (pieces.Count % 2 == 0 && !pieces.Exists(Plural().IsMatch) && pieces.Where((piece, i) => i % 2 == 0).All(IsNamed) && pieces.Where((piece, i) => i % 2 == 1).All(piece => !piece.Contains(' ', StringComparison.Ordinal)))
             return [.. pieces.Chunk(2).Select(pair => new Attendee(pair[0], pair[1]))];
@@ -81,24 +81,36 @@ internal static partial class People
             // "Councillors Bly, Ms Dorn and Eves" are all councillors.
             else if (title.Length > 0 && Courtesy().IsMatch(name) && i + 1 < pieces.Count && !Who.IsTitled(pieces[i + 1]) && Who.IsName(OutsideOf(pieces[i + 1]))) name = name.Trim();
             else if (Who.IsTitled(name) || Who.IsPost(OutsideOf(name))) title = "";
-            if (people.Count > 0 && people[^1].Role is null && IsRoleOf(people[^1].Name, name)) people[^1] = people[^1] with { Role = Bare(name) };
+            if (Chairs().IsMatch(Article().Replace(name, "")) && i + 1 < pieces.Count && !another.Contains(i + 1) && One(pieces[i + 1]) is { Role: null } chair && (Who.IsTitled(chair.Name) || IsNamed(chair.Name)))
+            {
+                people.Add(chair with { Role = Article().Replace(name, "") });
+                i++;
+            }
+            else if (people.Count > 0 && people[^1].Role is null && !another.Contains(i) && IsRoleOf(people[^1].Name, name)) people[^1] = people[^1] with { Role = Bare(name) };
             else if (One(title.Length == 0 ? name : $"{title} {name.Trim()}") is { } one) people.Add(one);
         }
         return people;
     }
 
-    /// <summary>Parted at commas and at "and", but not within a post such as "Head of Service, Children in Care".</summary>
-    private static List<string> Pieces(string text)
+    /// <summary>Parted at commas and at "and", but not within a post such as "Head of Service, Children in Care"; who stands behind "and" is another person, and no role of the one before.</summary>
+    private static (List<string> Pieces, HashSet<int> Another) Pieces(string text)
     {
-        var pieces = new List<string>();
+        var (pieces, another) = (new List<string>(), new HashSet<int>());
         var isBare = Comma().Split(text).Any(part => Plural().IsMatch(part.Trim())) || !text[..Math.Max(0, text.IndexOf(',', StringComparison.Ordinal))].Contains(' ', StringComparison.Ordinal);
-        foreach (var piece in Comma().Split(text).SelectMany(part => And().Split(part)).SelectMany(part => Pair(part, isBare)).Select(piece => From().Replace(piece.Trim(), "")).Where(piece => piece.Length > 1 && !Onlookers().IsMatch(piece)))
+        foreach (var (half, isNext) in Comma().Split(text).SelectMany(part => And().Split(part).Select((half, i) => (half, i > 0))))
         {
-            var outside = OutsideOf(piece);
-            if (pieces.Count > 0 && Who.IsPost(pieces[^1]) && !pieces[^1].EndsWith(')') && !Who.IsPost(outside) && !Who.IsTitled(outside) && !IsNamed(outside)) pieces[^1] += $", {piece}";
-            else pieces.Add(piece);
+            foreach (var piece in Pair(half, isBare).Select(piece => From().Replace(piece.Trim(), "")).Where(piece => piece.Length > 1 && !Onlookers().IsMatch(piece)))
+            {
+                var outside = OutsideOf(piece);
+                if (pieces.Count > 0 && Who.IsPost(pieces[^1]) && !pieces[^1].EndsWith(')') && !Who.IsPost(outside) && !Who.IsTitled(outside) && !IsNamed(outside)) pieces[^1] += $", {piece}";
+                else
+                {
+                    if (isNext) another.Add(pieces.Count);
+                    pieces.Add(piece);
+                }
+            }
         }
-        return pieces;
+        return (pieces, another);
     }
 
     /// <summary>"Eves and Fitch", "Councillor Anna Eves and Ben Fitch" are two; "Fire and Rescue" behind a full name is not.</summary>
@@ -162,6 +174,10 @@ internal static partial class People
 
     [GeneratedRegex(@"^((Executive|Corporate|Service|Assistant|Deputy|Divisional|Interim|Strategic) )*(Director|Head|Manager|Lead|Adviser)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex GeneralPost();
+
+    /// <summary>"The Chairman, Mrs A Bell"</summary>
+    [GeneratedRegex(@"^(Vice[- ])?Chair(man|woman|person)?$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Chairs();
 
     /// <summary>"DfE Adviser" is a post, though it names an organisation.</summary>
     [GeneratedRegex(@"\b(Director|Head|Manager|Lead|Adviser|Advisor|Officer|Commissioner|Representative|Nurse|Secretary|Teacher|Commander)$", Patterns.Exact, Patterns.Limit)]

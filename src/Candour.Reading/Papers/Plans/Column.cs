@@ -52,7 +52,7 @@ internal static partial class ColumnNames
     [GeneratedRegex(@"\b(monitor\w*|governance|boards?|oversight|reporting|reported|report to|scrutiny|forum|assurance)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Monitoring();
 
-    [GeneratedRegex(@"\b(actions?|tasks?|activit(y|ies)|steps?|what|we will|response|deliverables?|how|milestones?)\b|^description$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(actions?|tasks?|activit(y|ies)|steps?|what|we will|response|deliverables?|how|milestones?)\b|^description$|^(things? )?to[ -]do$|^(asked|agreed)( (for|to))?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Action();
 
     [GeneratedRegex(@"\b(recommendations?|findings?|rec|areas? (for|of)|priority|priorities|theme|objectives?|aims?|issue)\b", Patterns.AnyCase, Patterns.Limit)]

@@ -38,6 +38,8 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
         // What stands behind an action under words of a council's own is how far it is.
         if (!columns.Contains(Column.Rating) && !columns.Contains(Column.Progress) && columns.FindAll(column => column is null).Count == 1 && columns.IndexOf(null) > columns.IndexOf(Column.Action) && texts[columns.IndexOf(null)].Length > 0
             && columns.Contains(Column.Lead)) columns[columns.IndexOf(null)] = Column.Progress;
+        // Before the action "Date" is the day on which it was raised, where another column says by when.
+        if (columns.Count(column => column is Column.Due) > 1 && columns.IndexOf(Column.Due) is var first && first < columns.IndexOf(Column.Action) && OnlyDate().IsMatch(texts[first])) columns[first] = Column.Raised;
         var known = columns.Where(column => column is not null and not Column.Other).Distinct().Count();
         var isPlan = known >= 2 && (columns.Contains(Column.Lead) || columns.Contains(Column.Due) || (known >= 3 && columns.Contains(Column.Rating)));
         return isPlan ? new(columns, index) { Headings = [.. texts.Select(Markup.Flatten)] } : null;
@@ -85,6 +87,9 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
     }
 
     public static bool IsActionNumber(string text) => IsNumber().IsMatch(text);
+
+    [GeneratedRegex(@"^(date|day|when)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex OnlyDate();
 
     [GeneratedRegex(@"^\s*(?!\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*$)([A-Z]{1,6}[ ./-]?)?\d{1,5}([./-]\d{1,4}){0,3}[a-z]?[.):]?\s*$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex IsNumber();
