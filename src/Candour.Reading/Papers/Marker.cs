@@ -30,6 +30,6 @@ internal readonly partial record struct Marker(string? Number, bool Bullet)
     private static partial Regex Bullets();
 
     /// <summary>"4.", "4)", "4.2", "4.2.1", "(a)", "a)", "iv."; and "4 HEADING", for a bare number only before a capital.</summary>
-    [GeneratedRegex(@"^\(?(?<number>(?:\d{1,3}(?:\.\d{1,3}){1,3}(?=[.)]?\s)|\d{1,3}(?=[.)](?!\d))|\d{1,2}[a-z](?=[.)]\s)|\d{1,2}(?=\s+\p{Lu})(?!\s+(?i:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\d{3}(?=\s+\p{Lu}{2})|[a-z](?=[.)]\s)|[ivx]{1,5}(?=[.)]\s)))[.)]?\)?\s*(?=\S)(?!(\d{1,2}\s*)?[ap]\.?m\b)(?![–-]\s*\d)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?!\d{1,2}\.\d\d\s*(?:-|–|to\b)\s*\d)\(?(?<number>(?:\d{1,3}(?:\.\d{1,3}){1,3}(?=[.)]?\s)|\d{1,3}(?=[.)](?!\d))|\d{1,2}[a-z](?=[.)]\s)|\d{1,2}(?=\s+\p{Lu})(?!\s+(?i:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\d{3}(?=\s+\p{Lu}{2})|[a-z](?=[.)]\s)|[ivx]{1,5}(?=[.)]\s)))[.)]?\)?\s*(?=\S)(?!(\d{1,2}\s*)?[ap]\.?m\b)(?![–-]\s*\d)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Numbers();
 }

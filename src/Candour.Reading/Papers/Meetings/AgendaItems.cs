@@ -107,6 +107,7 @@ internal sealed partial class AgendaItems
         if (pages is null && TrailingPages().Match(title) is { Success: true } trailing) (pages, title) = (PageRange(trailing), title[..trailing.Index].TrimEnd(' ', '('));
         title = Paper().Replace(title, "");
         if (lead is null && Brought().Match(title) is { Success: true } brought && Who.Is(brought.Groups["who"].Value) && !Who.IsOrganisation(brought.Groups["who"].Value)) (lead, title) = (brought.Groups["who"].Value, title[..brought.Index]);
+        if (lead is null && InBrackets().Match(title) is { Success: true } named && (Who.Is(named.Groups["who"].Value) || Who.IsPost(named.Groups["who"].Value)) && named.Groups["who"].Value.Count(c => c == ' ') < 5) (lead, title) = (named.Groups["who"].Value, title[..named.Index]);
         _items.Add(new(number, title, pages, lead, at));
     }
 
@@ -138,6 +139,10 @@ internal sealed partial class AgendaItems
     /// <summary>"Risk register – Head of Finance"</summary>
     [GeneratedRegex(@"\s+[–-]\s+(?<who>[^–]{2,60})$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Brought();
+
+    /// <summary>"Budget for approval (School Business Manager)"</summary>
+    [GeneratedRegex(@"\s+\((?<who>\p{Lu}(?=[^()]*\p{Ll})[^()]{2,50})\)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex InBrackets();
 
     /// <summary>"4 (a) Budget monitoring".</summary>
     [GeneratedRegex(@"^(?<number>\d{1,2} ?\([a-z]\))\s+(?<title>\p{Lu}.+)$", Patterns.Exact, Patterns.Limit)]

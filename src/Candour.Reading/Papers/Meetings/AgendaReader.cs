@@ -14,7 +14,7 @@ internal static partial class AgendaReader
         var time = head.Find(block => Days.FindTime(block.Text) is not null);
         var place = Place(head);
         var body = head.Find(block => Bodies().IsMatch(block.Text) && block.Text.Length < 120 && !Council().IsMatch(block.Text) && Days.Find(block.Text) is null);
-        var name = body is null ? head.Select(line => MinutesHead.BodyThatMeets(line.Text)).FirstOrDefault(met => met is not null) : MinutesHead.BodyThatMeets(body.Text) ?? AgendaWord().Replace(body.Text, "").Trim();
+        var name = head.Select(line => MinutesHead.BodyThatMeets(line.Text)).FirstOrDefault(met => met is not null) ?? (body is null ? null : AgendaWord().Replace(body.Text, "").Trim());
         // The part of a partnership that meets stands below its name.
         if (body is not null && head.Find(line => line.At.From > body.At.To && line.At.From <= body.At.To + 2) is { } below && AgendaWord().Replace(below.Text, "").Trim() is var ofIt && MinutesHead.IsPartOfABody(ofIt)) name = $"{name} {ofIt}";
         return new(name ?? part.Title, part.From, part.To, part.Page,
@@ -40,13 +40,13 @@ internal static partial class AgendaReader
     [GeneratedRegex(@"[ –-]+agenda$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex AgendaWord();
 
-    [GeneratedRegex(@"^((london|royal) borough of .*|.* (county|city|borough|district|metropolitan)? ?council|agenda.*|this meeting.*|contact.*|members.*)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((london|royal) borough of .*|.* (county|city|borough|district|metropolitan)? ?council|agenda.*|this meeting.*|venue.*|contact.*|members.*)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Council();
 
     [GeneratedRegex(@"\b(committee|board) (?=room\b)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex CommitteeRoom();
 
-    [GeneratedRegex(@"\bheld (at|in) (the )?(?<place>\p{Lu}[^.:]{3,90}?),? (on|at) (?=\w+(day|DAY)\b|\d)|\d ?[ap]\.?m\.?,? (in|at) (the )?(?<place>\p{Lu}[^.:]{3,90})$", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\bheld (at|in) (the )?(?<place>\p{Lu}[^.:]{3,90}?),? (on|at) (?=\w+(day|DAY)\b|\d)|\d ?[ap]\.?m\.?[ ,–-]*\b(in|at) (the )?(?<place>\p{L}[^.:]{3,90})$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex HeldIn();
 
     [GeneratedRegex(@"^(venue|location|place|where|held (at|in))\s*:\s*(?<place>.+)$", Patterns.AnyCase, Patterns.Limit)]

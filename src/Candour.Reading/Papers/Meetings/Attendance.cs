@@ -161,7 +161,7 @@ internal sealed partial class Attendance(bool starsDenotePresence)
         var (state, stated) = (At(columns.State), columns.State >= 0);
         if (stated && AttendanceTable.SaysAbsent(state)) return;
         var list = stated && AttendanceTable.SaysApologies(state) ? AttendanceList.Apologies : stated && AttendanceTable.SaysAttending(state) ? AttendanceList.InAttendance : _open is AttendanceList.None || stated ? AttendanceList.Present : _open;
-        AddTo(list, one with { Role = role.Length == 0 ? one.Role : role });
+        AddTo(list, one with { Role = role.Length == 0 ? one.Role : one.Role is null || role.Contains(one.Role, StringComparison.OrdinalIgnoreCase) ? role : $"{one.Role}, {role}" });
     }
 
     private void TakeLines(string text)

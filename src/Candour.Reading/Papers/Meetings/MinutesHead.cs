@@ -35,7 +35,7 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
         var named = titles.FindIndex(line => Bodies().IsMatch(line.Text) && !Titles().IsMatch(line.Text));
         if (named >= 0 && named + 1 < titles.Count && titles[named + 1].At.From == titles[named].At.To + 1 && IsPartOfABody(titles[named + 1].Text)) return $"{Tidy(titles[named].Text)} {titles[named + 1].Text}";
         // Below the name of an organisation stands that of its committee.
-        if (named >= 0 && named + 1 < titles.Count && Organisations().IsMatch(titles[named].Text) && titles[named + 1].At.From == titles[named].At.To + 1 && Bodies().IsMatch(titles[named + 1].Text) && !Titles().IsMatch(titles[named + 1].Text)) named++;
+        if (named >= 0 && named + 1 < titles.Count && Organisations().IsMatch(titles[named].Text) && titles[named + 1].At.From <= titles[named].At.To + 2 && Bodies().IsMatch(titles[named + 1].Text) && !Titles().IsMatch(titles[named + 1].Text)) named++;
         // The day may stand in the same line: "Improvement Board – 4 April 2022".
         if (named < 0 && head.Find(line => line.IsTitle && Days.Find(line.Text) is not null && Bodies().IsMatch(line.Text) && !Titles().IsMatch(line.Text)) is { } dated) return Tidy(Days.Without(dated.Text.Split(": ")[0]));
         return Tidy((named >= 0 ? titles[named] : titles.Find(line => Bodies().IsMatch(line.Text)) ?? titles.Find(line => !Titles().IsMatch(line.Text)))?.Text);
@@ -47,7 +47,7 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
     [GeneratedRegex(@"\b(minutes|notes) of (the |a )?((meeting|.{0,20} meeting) of (the )?)?(?<body>((?!held).)*\b(board|committee|panel|group|cabinet|council|partnership|forum|sub-group|party)\b)(?! room)|^(?<body>.*\b(board|committee|panel|group|cabinet|partnership|forum)\b).{0,14}\b(minutes|notes)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex OfBody();
 
-    [GeneratedRegex(@"\bmeeting of (the )?(?<body>[^,]*?\b(board|committee|panel|group|cabinet|partnership|forum|party)\b( (advisory |scrutiny )?(sub-?)?(board|committee|panel|group|forum)\b)?)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(meeting of|agenda for) (the |a )?(?<body>[^,]*?\b(board|committee|panel|group|cabinet|partnership|forum|party|governing body)\b( (advisory |scrutiny )?(sub-?)?(board|committee|panel|group|forum)\b)?)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MeetingOf();
 
     [GeneratedRegex(@"\b(board|committee|panel|(sub-)?group|cabinet|partnership|forum|commission|party)\b", Patterns.AnyCase, Patterns.Limit)]

@@ -114,6 +114,7 @@ internal sealed partial class MinutesItems
         }
         if (text.EndsWith(':') || text.Trim(' ', ':', '-', '–', '—') is not { Length: > 4 } rest) return;
         item.Resolved.AddRange(Numbered().Split(rest).Select(Resolution.Clean).Where(one => one.Length > 4));
+        _last = item.Resolved.LastOrDefault() ?? _last;
     }
 
     private void TakeWithin(Item item, Block block, Match within)
@@ -122,7 +123,7 @@ internal sealed partial class MinutesItems
         if (before.Length > 0) AddTo(item, block with { Text = before });
         var what = within.Groups["what"].Value;
         // In brackets by itself the name belongs to what stands above it.
-        var asked = NamedIn(item, what) ?? (before.Length > 0 ? LastSentence(before) : _saying is Saying.Resolved ? item.Resolved.LastOrDefault() : _last);
+        var asked = NamedIn(item, what) ?? (before.Length > 0 ? LastSentence(before) : _last);
         AddAction(ActionLine.IsOwnerOnly(what) && asked is not null ? ActionLine.Read(asked, what) : ActionLine.Read(what, null));
     }
 
@@ -135,7 +136,7 @@ internal sealed partial class MinutesItems
         // A numbered heading within an item is a part of it, not one more line of the list before it.
         var isListed = block.Marker != Marker.None && !(block.Emphasis && block.IsShort) && block.Marker.Number?.StartsWith($"{item.Number}.", StringComparison.Ordinal) is not true;
         if (_saying is Saying.Actions && isListed) AddAction(ActionLine.Read(block.Text, null));
-        else if (_saying is Saying.Resolved && (isListed || item.Resolved.Count == 0 || block.Text.StartsWith("That ", StringComparison.Ordinal))) item.Resolved.Add(Resolution.Clean(block.Text));
+        else if (_saying is Saying.Resolved && (isListed || item.Resolved.Count == 0 || block.Text.StartsWith("That ", StringComparison.Ordinal))) item.Resolved.Add(_last = Resolution.Clean(block.Text));
         else
         {
             if (!isListed) _saying = Saying.Noted;

@@ -34,6 +34,11 @@ internal static partial class People
     /// <summary>The cells of a row, or what stands beside one another on a line: a person and a role, or several people.</summary>
     public static IEnumerable<Attendee> Beside(IReadOnlyList<string> texts)
     {
+        if (texts is [var post, var holder] && (Who.IsPost(post) || Who.IsOrganisation(post)) && !Who.IsTitled(post) && (Who.IsTitled(holder) || IsNamed(holder)) && !Who.IsPost(holder) && One(holder) is { Role: null } held)
+        {
+            yield return held with { Role = Bare(post) };
+            yield break;
+        }
         Attendee? open = null;
         foreach (var text in texts.Where((text, i) => i == 0 || !Who.IsInitials(Bare(text))))
         {

@@ -51,7 +51,7 @@ internal static partial class Who
     [GeneratedRegex(@"\b(Directors?|Heads?|Head ?[Tt]eachers?|Officers?|Managers?|Leads?|Leaders?|Chair(man|woman|person)?|Vice-Chair(man|woman|person)?|Chief|Executive|Members?|Advis[eo]rs?|Commissioners?|Commander|Superintendent|Inspector|Constable|Nurse|Doctor|Clerk|Secretary|Secretariat|Support|Solicitor|Lawyer|Accountant|Auditors?|Coordinator|Co-ordinator|Partners?|Representatives?|Principal|Consultant|Workers?|Guardian|Governor|Scrutineer|Teacher|Practitioner|Psychologist|Engineer|Trustee|Treasurer|Analyst|Administrator|Deputy|Assistant|Mayor|Portfolio [Hh]older|DCS|DASS|PSW|SRO|LADO|IRO|AD|ADs|HoS|CEO|Participation|Commissioning|Services?|Team|Sponsor)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Post();
 
-    [GeneratedRegex(@"\b(Council|Police|Constabulary|Cafcass|CAFCASS|NHS|ICB|CCG|Trust|Board|University|College|School|Academy|LGA|DfE|DCLG|DLUHC|Ofsted|Authority|Association|Partnership|Department|Ministry|Probation|Hospital|Diocese|Healthwatch|Foundation|Ltd|Limited|Company|CC|BC|LBC)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(Council|Police|Constabulary|Cafcass|CAFCASS|NHS|ICB|CCG|Trust|Board|University|College|School|Academy|LGA|DfE|DCLG|DLUHC|Ofsted|Authority|Association|Partnership|Department|Ministry|Probation|Hospital|Diocese|Healthwatch|Foundation|Citizens Advice|Barnardo['’]s|NSPCC|Ltd|Limited|Company|CC|BC|LBC)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Organisation();
 
     [GeneratedRegex(@"^\p{Lu}{2,4}$", Patterns.Exact, Patterns.Limit)]

@@ -37,10 +37,10 @@ internal static partial class ColumnNames
     [GeneratedRegex(@"^((date|when) (raised|agreed|added|logged|of meeting|identified)|(agreed|raised|decided) (at|on)|raised|agreed|meeting( date| of)?|(board|committee|panel|group) date|date of (meeting|board|committee|panel)|minute( ref(erence)?| no)?\.?|(meeting|minute) (ref|date|item).*|agenda item|source)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Raised();
 
-    [GeneratedRegex(@"\b(b?rag|rating|status|b-?rag|complete\?)\b|^(complet(e|ed|ion)|closed|done|finished)\??,? ?\(?y(es)? ?/ ?no?\)?|^(open ?/ ?closed|on track\??)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(b?rag|rating|status|b-?rag|complete\?)\b|^(complet(e|ed|ion)|closed|done|finished)\??,? ?\(?y(es)? ?/ ?no?\)?|^(open ?/ ?closed|on track\??|(delivered|done|met|achieved|finished|completed?)\?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Rating();
 
-    [GeneratedRegex(@"\b(lead|leads|owners?|who|whom|responsib\w*|accountab\w*|officers?|assigned|led by|sro|sponsor)\b|^actions? (by|for)$|^for$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(lead|leads|owners?|who|whom|responsib\w*|accountab\w*|officers?|assigned|led by|sro|sponsor)\b|^actions? (by|for)$|^(for|person|people)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^((needed|required|wanted|complete|deliver(ed)?|finish|to be done|due|expected) )?by$|\b(date|dates|due|deadlines?|time ?scales?|time ?frames?|time ?lines?|when|completion|target)\b", Patterns.AnyCase, Patterns.Limit)]

@@ -7,6 +7,7 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
 {
     private const int RowsAboveAHeader = 8;
     private const int RowsThatTell = 60;
+    private const int LongestName = 20;
 
     /// <summary>The words of the headings, to name a column to whoever looks for it.</summary>
     public IReadOnlyList<string> Headings { get; init; } = [];
@@ -20,7 +21,24 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
     {
         for (var row = 0; row < Math.Min(table.Rows.Count, RowsAboveAHeader); row++)
             if (Read(table.Rows[row], row) is { } columns) return columns.FittedTo(table).KnownByCells(table);
+        for (var row = 0; row < Math.Min(table.Rows.Count, RowsAboveAHeader); row++)
+            if (WithoutAction(table, row) is { } columns) return columns.KnownByCells(table);
         return null;
+    }
+
+    /// <summary>Who and by when are headed in common words, what is to be done in a council's own: it is the column of whole phrases.</summary>
+    private static PlanColumns? WithoutAction(Table table, int header)
+    {
+        var headings = table.Rows[header].Texts();
+        if (headings.Any(text => text.Length > 40) || headings.Any(OfRisks().IsMatch)) return null;
+        var columns = headings.Select(ColumnNames.Of).ToList();
+        if (columns.Contains(Column.Action) || !columns.Contains(Column.Lead) || !columns.Contains(Column.Due) || !(columns.Contains(Column.Rating) || columns.Contains(Column.Progress))) return null;
+        var rows = table.Rows.Skip(header + 1).Take(RowsThatTell).Select(row => row.Texts()).ToList();
+        var open = Enumerable.Range(0, columns.Count).Where(i => headings[i].Length > 0 && (columns[i] is null || (columns[i] is Column.Number && i > columns.IndexOf(Column.Number))))
+            .Select(i => (At: i, Length: rows.Where(texts => i < texts.Length).Select(texts => texts[i].Length).DefaultIfEmpty().Average())).Where(one => one.Length > LongestName).OrderByDescending(one => one.Length).ToList();
+        if (open.Count == 0) return null;
+        columns[open[0].At] = Column.Action;
+        return new(columns, header) { Headings = [.. headings.Select(Markup.Flatten)] };
     }
 
     public static PlanColumns? Read(TableRow row, int index)
@@ -87,6 +105,9 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
     }
 
     public static bool IsActionNumber(string text) => IsNumber().IsMatch(text);
+
+    [GeneratedRegex(@"\b(risks?|mitigations?|likelihood|threats?)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex OfRisks();
 
     [GeneratedRegex(@"^(date|day|when)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex OnlyDate();

@@ -31,7 +31,8 @@ internal sealed class PlanRows
         _columns = found ?? _columns!;
         if (table.Sheet != _sheet) _open.Clear();
         _sheet = table.Sheet;
-        for (var i = 0; i < table.Rows.Count; i++) TakeRow(table.Rows[i], isAboveHeader: found is not null && i < found.HeaderRow);
+        for (var i = 0; i < table.Rows.Count; i++)
+            if (i != found?.HeaderRow) TakeRow(table.Rows[i], isAboveHeader: found is not null && i < found.HeaderRow);
     }
 
     private void TakeRow(TableRow row, bool isAboveHeader)
