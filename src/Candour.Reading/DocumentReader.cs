@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Candour.Reading.Files;
 using Candour.Reading.Inspections;
+using Candour.Reading.ModernGov;
 using Candour.Reading.Papers;
 
 namespace Candour.Reading;
@@ -33,6 +34,7 @@ public static class DocumentReader
     {
         var problems = document.Problems.ToList();
         if (document.Parts.Count > 0) return new(document.File, document.Format, document.Parts, problems);
+        if (ModernGovPage.Read(document) is { } page) return new(document.File, document.Format, page, problems);
         var inspections = InspectionReader.Read(document.Lines, problems);
         var papers = PapersReader.Read(document, inspections, problems, cancelled);
         List<Part> parts = [.. inspections.Concat(papers).OrderBy(part => part.From)];
