@@ -1,4 +1,5 @@
 using System.Globalization;
+using Candour.Time;
 using static Candour.Improvement.ActionWords;
 
 namespace Candour.Improvement;
@@ -10,6 +11,7 @@ internal static class ProgrammeWords
         new("Name", one.Name),
         new("Colour", one.Colour),
         .. one.Closures.Select(day => new Said("Closed on", InWords.Day(day))),
+        new("28 clear days of notice", one.NoticeDays is DayUnit.Calendar ? "Calendar days" : "Working days"),
         new("Daily e-mail", one.NoDigest ? "None" : $"From {one.DigestAt.ToString("HH:mm", CultureInfo.InvariantCulture)}"),
         new("Example", one.IsExample ? "Yes" : null),
         new("Clock", one.ClockShift == TimeSpan.Zero ? null : $"{one.ClockShift.ToString("c", CultureInfo.InvariantCulture)} from the real one"),
