@@ -59,6 +59,8 @@ internal static partial class People
     {
         text = NextLabel().Replace(text, ", ").Replace(" | ", "; ", StringComparison.Ordinal).Trim(' ', '.', ':');
         if (Semicolon().IsMatch(text)) return [.. Semicolon().Split(text).SelectMany(piece => Plural().IsMatch(piece.Trim()) ? Listed(piece) : One(Label().Replace(piece.Trim(), "")) is { } one ? [one] : [])];
+        // "Ruth Hale (RH) Independent Chair, Lee Frost (LF) Police": where each bears initials, each begins at a name with initials.
+        if (NextInitialled().Split(text) is { Length: > 1 } each && each.All(Initialled().IsMatch)) return [.. each.Select(One).OfType<Attendee>()];
         return Listed(text);
     }
 
@@ -169,6 +171,12 @@ internal static partial class People
         Who.IsInitials(text) && Who.IsName(name) && text.All(name.Split(' ').Select(word => word[0]).Contains);
 
     private static string OutsideOf(string text) => Brackets().Replace(text, "").Trim();
+
+    [GeneratedRegex(@",?\s+and\s+(?=[^(),]{3,60}\(\p{Lu}{2,4}\))|,\s*(?=[^(),]{3,60}\(\p{Lu}{2,4}\))", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex NextInitialled();
+
+    [GeneratedRegex(@"^[^(),]{3,60}\(\p{Lu}{2,4}\)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Initialled();
 
     [GeneratedRegex(@"^(?<name>[^(]{3,60}\(\p{Lu}{2,4}\))\s*[–—,-]?\s*(?<role>\p{Lu}.+)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex InitialsBetween();
