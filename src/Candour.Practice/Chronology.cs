@@ -1,4 +1,5 @@
 using System.Globalization;
+using Candour.Practice.Duck;
 
 namespace Candour.Practice;
 
@@ -34,7 +35,7 @@ public sealed record Chronology(string Child, IReadOnlyList<ChildEvent> Events)
     /// <summary>On one day the lists follow one another as a case does: contact, referral, assessment, plan, care.</summary>
     private static string BuildStatement()
     {
-        var births = string.Join(" UNION ", AnnexAList.All.Take(10).Select(list => $"SELECT child, born_on AS day, 'Born' AS what, NULL::VARCHAR AS more, NULL::INTEGER AS list, NULL::INTEGER AS row, 0 AS place FROM {list.Table}"));
+        var births = string.Join(" UNION ", AnnexAList.OfChildren.Select(list => $"SELECT child, born_on AS day, 'Born' AS what, NULL::VARCHAR AS more, NULL::INTEGER AS list, NULL::INTEGER AS row, 0 AS place FROM {list.Table}"));
         var events = Told().Select((one, place) => string.Create(CultureInfo.InvariantCulture,
             $"SELECT child, {one.Column}, '{one.Words}', {MoreOf(one.List, one.More)}, {one.List.Number}, row, {place + 1} FROM {one.List.Table}"));
         return $"""
@@ -48,8 +49,8 @@ public sealed record Chronology(string Child, IReadOnlyList<ChildEvent> Events)
     private static string MoreOf(AnnexAList list, string column)
     {
         if (column.Length == 0) return "NULL";
-        if (CodeSet.Of(list, list.Columns.First(one => one.Name == column)) is not { } codes) return column;
-        return $"CASE {column} {string.Join(' ', codes.Codes.Select(code => $"WHEN '{code.Key}' THEN '{code.InWords.Replace("'", "''", StringComparison.Ordinal)}'"))} ELSE {column} END";
+        if (CodeSet.Of(list, list.Column(column)) is not { } codes) return column;
+        return $"CASE {column} {string.Join(' ', codes.Codes.Select(code => $"WHEN '{code.Key}' THEN {Sql.Text(code.InWords)}"))} ELSE {column} END";
     }
 
     private static List<(AnnexAList List, string Column, string Words, string More)> Told()

@@ -39,8 +39,8 @@ public sealed class DataCheck(PracticeData data, ProblemLog problems, DateOnly a
         if (column.Type is ColumnType.Day)
         {
             var last = column.Name == "born_on" ? asAt.AddDays(DaysUnborn) : asAt;
-            Report(list, column, "impossibleDate", Severity.Error, "This day is too long ago to be meant.", $"{column.Name} < {Sql(First)}");
-            Report(list, column, "futureDate", Severity.Error, "This day is still to come.", $"{column.Name} > {Sql(last)}");
+            Report(list, column, "impossibleDate", Severity.Error, "This day is too long ago to be meant.", $"{column.Name} < {Sql.Day(First)}");
+            Report(list, column, "futureDate", Severity.Error, "This day is still to come.", $"{column.Name} > {Sql.Day(last)}");
         }
         if (column.Type is ColumnType.Whole && column.Name != "age") Report(list, column, "negative", Severity.Error, "A count cannot be below 0.", $"{column.Name} < 0");
         if (CodeSet.Of(list, column) is { IsOpen: false } codes)
@@ -48,28 +48,28 @@ public sealed class DataCheck(PracticeData data, ProblemLog problems, DateOnly a
     }
 
     private void CheckOrder(AnnexAList list, DateOrder rule) => Report(
-        list, Column(list, rule.Later), "dateOrder", rule.Severity, $"This day is before “{Column(list, rule.Earlier).Heading}”.", $"{rule.Later} < {rule.Earlier}");
+        list, list.Column(rule.Later), "dateOrder", rule.Severity, $"This day is before “{list.Column(rule.Earlier).Heading}”.", $"{rule.Later} < {rule.Earlier}");
 
     private void CheckCompanion(AnnexAList list, Companion rule)
     {
-        var needed = Column(list, rule.Needed);
+        var needed = list.Column(rule.Needed);
         if (data.Has(list, needed))
-            Report(list, needed, "missingValue", Severity.Warning, $"This is expected where there is something in “{Column(list, rule.Where).Heading}”.", $"{rule.Where} IS NOT NULL AND {rule.Needed} IS NULL", isRead: true);
+            Report(list, needed, "missingValue", Severity.Warning, $"This is expected where there is something in “{list.Column(rule.Where).Heading}”.", $"{rule.Where} IS NOT NULL AND {rule.Needed} IS NULL", isRead: true);
     }
 
     private void CheckChildren(AnnexAList list, DateOnly? ages)
     {
-        var (born, age) = (Column(list, "born_on"), Column(list, "age"));
-        Report(list, born, "impossibleDate", Severity.Error, $"Nobody on these lists is {Oldest} or older.", $"born_on >= {Sql(First)} AND born_on <= {Sql((ages ?? asAt).AddYears(-Oldest))}");
+        var (born, age) = (list.Column("born_on"), list.Column("age"));
+        Report(list, born, "impossibleDate", Severity.Error, $"Nobody on these lists is {Oldest} or older.", $"born_on >= {Sql.Day(First)} AND born_on <= {Sql.Day((ages ?? asAt).AddYears(-Oldest))}");
         if (ages is { } day)
         {
             // Whoever was born on 29 February has the birthday of other years on either of two days.
             Report(list, age, "ageDisagrees", Severity.Error, $"The age is not what the birth date makes it on {Words(day)}{(day == asAt ? "" : ", the day that most ages fit")}.",
-                $"{Sql(day)} < (born_on + to_years(age))::DATE - 1 OR {Sql(day)} > (born_on + to_years(age + 1))::DATE");
+                $"{Sql.Day(day)} < (born_on + to_years(age))::DATE - 1 OR {Sql.Day(day)} > (born_on + to_years(age + 1))::DATE");
         }
         Report(list, age, "impossibleAge", Severity.Error, "This cannot be an age.", $"age < -1 OR age > {Oldest}");
         var isOfTheBorn = list.Number >= 8;
-        if (isOfTheBorn) Report(list, age, "unborn", Severity.Error, "An unborn child cannot be on this list.", $"age = -1 OR born_on > {Sql(asAt)}");
+        if (isOfTheBorn) Report(list, age, "unborn", Severity.Error, "An unborn child cannot be on this list.", $"age = -1 OR born_on > {Sql.Day(asAt)}");
         foreach (var column in list.Columns.Where(one => one.Type is ColumnType.Day && one != born))
             Report(list, column, "beforeBirth", Severity.Error, isOfTheBorn ? "This day is before the birth date." : "This day is long before the birth date.",
                 $"{column.Name} < born_on{(isOfTheBorn ? "" : string.Create(CultureInfo.InvariantCulture, $" - {DaysUnborn}"))}");
@@ -78,7 +78,7 @@ public sealed class DataCheck(PracticeData data, ProblemLog problems, DateOnly a
     }
 
     /// <summary>The list has one row for each child, or adopter.</summary>
-    private void CheckOnce(AnnexAList list, string key, string who) => ReportAgain(list, Column(list, key), key, Severity.Error, $"{who} is in this list already");
+    private void CheckOnce(AnnexAList list, string key, string who) => ReportAgain(list, list.Column(key), key, Severity.Error, $"{who} is in this list already");
 
     /// <summary>A child may be in the list more than once, but not with everything the same.</summary>
     private void CheckRows(AnnexAList list) =>
@@ -98,7 +98,7 @@ public sealed class DataCheck(PracticeData data, ProblemLog problems, DateOnly a
     /// <summary>A child has one birth date and one gender, whatever list the child is in.</summary>
     private void CheckAgreement(string name, string heading, string what, string known)
     {
-        var everyone = string.Join(" UNION ALL ", AnnexAList.All.Take(10).Select(list => $"SELECT {list.Number} AS list, row, child, {name} AS said FROM {list.Table} WHERE {known} AND child IS NOT NULL"));
+        var everyone = string.Join(" UNION ALL ", AnnexAList.OfChildren.Select(list => $"SELECT {list.Number} AS list, row, child, {name} AS said FROM {list.Table} WHERE {known} AND child IS NOT NULL"));
         using var disagreeing = _database.Query($$"""
             WITH everyone AS ({{everyone}}),
                  unlike AS (SELECT child, arg_min({'list': list, 'row': row, 'said': said}, (list, row)) AS told FROM everyone GROUP BY child HAVING min(said) <> max(said))
@@ -112,11 +112,11 @@ public sealed class DataCheck(PracticeData data, ProblemLog problems, DateOnly a
     /// <summary>The day, up to now, that most ages fit with their birth dates; null where no row has both.</summary>
     private DateOnly? AgesAsAt()
     {
-        var ages = string.Join(" UNION ALL ", AnnexAList.All.Take(10).Select(list => $"SELECT born_on, age FROM {list.Table} WHERE born_on IS NOT NULL AND age BETWEEN -1 AND {Oldest}"));
+        var ages = string.Join(" UNION ALL ", AnnexAList.OfChildren.Select(list => $"SELECT born_on, age FROM {list.Table} WHERE born_on IS NOT NULL AND age BETWEEN -1 AND {Oldest}"));
         using var day = _database.Query($"""
             WITH ages AS ({ages}),
                  turns AS (SELECT (born_on + to_years(age))::DATE AS day, count(*) AS n FROM ages GROUP BY 1 UNION ALL SELECT (born_on + to_years(age + 1))::DATE, -count(*) FROM ages GROUP BY 1),
-                 days AS (SELECT day, sum(n)::BIGINT AS n FROM turns WHERE day <= {Sql(asAt)} GROUP BY day),
+                 days AS (SELECT day, sum(n)::BIGINT AS n FROM turns WHERE day <= {Sql.Day(asAt)} GROUP BY day),
                  fits AS (SELECT day, sum(n) OVER (ORDER BY day) AS fit FROM days)
             SELECT day FROM fits ORDER BY fit DESC, day DESC LIMIT 1
             """);
@@ -143,10 +143,6 @@ public sealed class DataCheck(PracticeData data, ProblemLog problems, DateOnly a
     }
 
     private static int Row(DuckReader reader) => (int)reader.Whole(0)!.Value;
-
-    private static AnnexAColumn Column(AnnexAList list, string name) => list.Columns.First(one => one.Name == name);
-
-    private static string Sql(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"DATE '{day:yyyy-MM-dd}'");
 
     private static string Words(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

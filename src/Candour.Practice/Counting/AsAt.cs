@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Candour.Practice.Duck;
 using Candour.Time;
 
 namespace Candour.Practice.Counting;
@@ -11,9 +12,7 @@ namespace Candour.Practice.Counting;
 /// </remarks>
 internal sealed partial class AsAt(DateOnly day, WorkingCalendar calendar, PracticeSettings settings)
 {
-    public string Fill(string text) => Term().Replace(settings.Fill(text), found => Literal(Day(found)));
-
-    public static string Literal(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"DATE '{day:yyyy-MM-dd}'");
+    public string Fill(string text) => Term().Replace(settings.Fill(text), found => Sql.Day(Day(found)));
 
     private DateOnly Day(Match found)
     {

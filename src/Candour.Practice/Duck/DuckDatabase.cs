@@ -54,9 +54,6 @@ public sealed class DuckDatabase : IDisposable
     /// <param name="types">Of the table's columns, in their order.</param>
     public DuckAppender Append(string table, IReadOnlyList<DuckType> types) => new(_connection, table, types);
 
-    /// <summary>Ends a query that runs on another thread.</summary>
-    public void Interrupt() => Native.Interrupt(_connection);
-
     public void Dispose()
     {
         if (_connection != 0) Native.Disconnect(ref _connection);

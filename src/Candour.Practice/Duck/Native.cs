@@ -39,9 +39,6 @@ internal static unsafe partial class Native
     [LibraryImport(Library, EntryPoint = "duckdb_disconnect")]
     public static partial void Disconnect(ref nint connection);
 
-    [LibraryImport(Library, EntryPoint = "duckdb_interrupt")]
-    public static partial void Interrupt(nint connection);
-
     [LibraryImport(Library, EntryPoint = "duckdb_query", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Query(nint connection, string sql, out Result result);
 

@@ -82,8 +82,8 @@ public static class AuthorityFile
                 }
                 to.Finish();
             }
-            var file = Path.Combine(folder, $"list-{list.Number}.parquet").Replace("'", "''", StringComparison.Ordinal);
-            data.Database.Run($"COPY (SELECT {string.Join(", ", WrittenColumns(authority, list).Select(one => one.Name))} FROM {list.Table} ORDER BY row) TO '{file}' (FORMAT parquet); DROP TABLE {list.Table}");
+            var file = Sql.Text(Path.Combine(folder, $"list-{list.Number}.parquet"));
+            data.Database.Run($"COPY (SELECT {string.Join(", ", WrittenColumns(authority, list).Select(one => one.Name))} FROM {list.Table} ORDER BY row) TO {file} (FORMAT parquet); DROP TABLE {list.Table}");
             counts.Add(count);
         }
         return counts;
@@ -102,7 +102,7 @@ public static class AuthorityFile
     /// <summary>Rows as an authority would send them: codes in the template's spelling.</summary>
     private static IEnumerable<object?[]> Written(Authority authority, AnnexAList list, List<AnnexAColumn> columns, CancellationToken cancelled)
     {
-        var places = columns.Select(column => list.Columns.Select((one, i) => (one, i)).First(one => one.one == column).i).ToArray();
+        var places = columns.Select(column => list.PlaceOf(column.Name)).ToArray();
         var spellings = columns.Select(column => CodeSet.Of(list, column)?.Codes.ToDictionary(code => code.Key, code => code.Preferred)).ToArray();
         foreach (var row in authority.Rows(list))
         {

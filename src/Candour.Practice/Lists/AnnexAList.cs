@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Candour.Practice;
@@ -16,30 +17,38 @@ public sealed record AnnexAColumn(string Name, string Heading, IReadOnlyList<str
 /// <param name="Number">1 to 11.</param>
 public sealed record AnnexAList(int Number, string Title, IReadOnlyList<AnnexAColumn> Columns)
 {
+    private readonly FrozenDictionary<string, int> _places = Columns.Index().ToFrozenDictionary(one => one.Item.Name, one => one.Index);
+
     /// <summary>The table that it is loaded into: list_1 to list_11.</summary>
     public string Table => string.Create(CultureInfo.InvariantCulture, $"list_{Number}");
 
     /// <summary>All eleven, in their order: the template of August 2019, and what January 2024 adds to list 9.</summary>
     public static IReadOnlyList<AnnexAList> All { get; } = Read();
 
+    /// <summary>The lists of children; the last of all is of adopters.</summary>
+    public static IEnumerable<AnnexAList> OfChildren => All.Take(10);
+
     public static AnnexAList Of(int number) => All[number - 1];
+
+    public bool Has(string name) => _places.ContainsKey(name);
+
+    /// <summary>Where a column stands in the list, from 0.</summary>
+    /// <exception cref="KeyNotFoundException">The list has no such column.</exception>
+    public int PlaceOf(string name) => _places[name];
+
+    public AnnexAColumn Column(string name) => Columns[PlaceOf(name)];
 
     private static List<AnnexAList> Read()
     {
         using var text = new StreamReader(typeof(AnnexAList).Assembly.GetManifestResourceStream("annex-a.txt")!);
-        var lists = new List<AnnexAList>();
-        var columns = new List<AnnexAColumn>();
+        var lists = new List<(string Head, List<AnnexAColumn> Columns)>();
         while (text.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#') continue;
-            if (!char.IsAsciiDigit(line[0])) columns.Add(ColumnOf(line.Split('|', StringSplitOptions.TrimEntries)));
-            else
-            {
-                var cut = line.IndexOf(' ', StringComparison.Ordinal);
-                lists.Add(new(int.Parse(line[..cut], CultureInfo.InvariantCulture), line[(cut + 1)..], columns = []));
-            }
+            if (char.IsAsciiDigit(line[0])) lists.Add((line, []));
+            else lists[^1].Columns.Add(ColumnOf(line.Split('|', StringSplitOptions.TrimEntries)));
         }
-        return lists;
+        return [.. lists.Select((one, i) => new AnnexAList(i + 1, one.Head[(one.Head.IndexOf(' ', StringComparison.Ordinal) + 1)..], one.Columns))];
     }
 
     private static AnnexAColumn ColumnOf(string[] parts)

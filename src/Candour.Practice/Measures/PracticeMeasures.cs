@@ -1,11 +1,10 @@
+using Candour.Practice.Counting;
+
 namespace Candour.Practice;
 
 /// <summary>Every measure, in the order in which they are shown.</summary>
 public static class PracticeMeasures
 {
-    private const string Open = "ended_on IS NULL AND started_on IS NOT NULL";
-    private const string LookedAfter = "ceased_on IS NULL AND started_on IS NOT NULL";
-
     private static readonly LeaveOut PlanWithoutStart = new("no start of the plan", "ended_on IS NULL AND started_on IS NULL");
     private static readonly LeaveOut CareWithoutStart = new("no start of being looked after", "ceased_on IS NULL AND started_on IS NULL");
 
@@ -31,42 +30,42 @@ public static class PracticeMeasures
         Percent("icpc-to-plan", 5, "Conferences that led to a plan", "initial child protection conferences held", "a child protection plan followed",
             "conference_on IS NOT NULL", "led_to_plan = 'yes'"),
         Percent("cin-seen", 6, "Children in need seen in time", "children with a child in need plan", "[need] working days after the child was last seen, or else after the start, have not passed",
-            "closed_on IS NULL AND status = 'child-in-need' AND last_seen_on IS NOT NULL", "last_seen_on >= {due [need]wd}",
-            new LeaveOut("neither a start nor a day on which the child was seen", "closed_on IS NULL AND status = 'child-in-need' AND last_seen_on IS NULL")),
+            $"{StillOpen.Need} AND last_seen_on IS NOT NULL", "last_seen_on >= {due [need]wd}",
+            new LeaveOut("neither a start nor a day on which the child was seen", $"{StillOpen.Need} AND last_seen_on IS NULL")),
         Percent("cpp-visit", 7, "Children with a protection plan visited in time", "open child protection plans", "[protection] working days after the last visit, or else after the start, have not passed",
-            Open, "last_seen_on >= {due [protection]wd}", PlanWithoutStart),
+            StillOpen.Plan, "last_seen_on >= {due [protection]wd}", PlanWithoutStart),
         Percent("cpp-seen-alone", 7, "Children with a protection plan seen alone", "open child protection plans with a visit", "the child was seen alone",
-            $"{Open} AND visited_on IS NOT NULL", "seen_alone = 'yes'", PlanWithoutStart),
+            $"{StillOpen.Plan} AND visited_on IS NOT NULL", "seen_alone = 'yes'", PlanWithoutStart),
         Percent("cpp-review", 7, "Protection plans reviewed in time", "child protection plans open and started 3 months ago or longer", "6 months after the latest review, or 3 months after the start where there was none, have not passed",
-            $"{Open} AND started_on <= {{T-3m}}", "CASE WHEN reviewed_on IS NULL THEN started_on >= {due 3m} ELSE reviewed_on >= {due 6m} END", PlanWithoutStart),
+            $"{StillOpen.Plan} AND started_on <= {{T-3m}}", "CASE WHEN reviewed_on IS NULL THEN started_on >= {due 3m} ELSE reviewed_on >= {due 6m} END", PlanWithoutStart),
         Percent("cpp-repeat", 7, "Protection plans of children who had one before", "child protection plans started in the last 6 months", "the child had one or more plans before",
             "started_on > {T-6m}", "previous_plans >= 1", PlanWithoutStart),
         Percent("cpp-over-2-years", 7, "Protection plans of more than two years", "open child protection plans", "the plan started more than 2 years ago",
-            Open, "started_on < {T-24m}", PlanWithoutStart),
+            StillOpen.Plan, "started_on < {T-24m}", PlanWithoutStart),
         Percent("cla-review", 8, "Looked-after children reviewed in time", "children looked after", "20 working days after the start where there was no review, 3 months after a first review within 3 months of the start, or else 6 months after the latest review, have not passed",
-            LookedAfter, "CASE WHEN reviewed_on IS NULL THEN started_on >= {due 20wd} WHEN reviewed_on <= started_on + INTERVAL 3 MONTH THEN reviewed_on >= {due 3m} ELSE reviewed_on >= {due 6m} END", CareWithoutStart),
+            StillOpen.Care, "CASE WHEN reviewed_on IS NULL THEN started_on >= {due 20wd} WHEN reviewed_on <= started_on + INTERVAL 3 MONTH THEN reviewed_on >= {due 3m} ELSE reviewed_on >= {due 6m} END", CareWithoutStart),
         Percent("cla-visit", 8, "Looked-after children visited in time", "children looked after", "7 days after the start of the placement where there was no visit since, 3 months after the latest visit in long-term fostering that began more than a year ago, or else 42 days after the latest visit, have not passed",
-            $"{LookedAfter} AND placed_on IS NOT NULL", "CASE WHEN visited_on IS NULL OR visited_on < placed_on THEN placed_on >= {due 7d} WHEN placed_on < {T-12m} AND permanence_plan = 'long-term-fostering' THEN visited_on >= {due 3m} ELSE visited_on >= {due 42d} END",
-            CareWithoutStart, new("no start of the placement", $"{LookedAfter} AND placed_on IS NULL")),
+            $"{StillOpen.Care} AND placed_on IS NOT NULL", "CASE WHEN visited_on IS NULL OR visited_on < placed_on THEN placed_on >= {due 7d} WHEN placed_on < {T-12m} AND permanence_plan = 'long-term-fostering' THEN visited_on >= {due 3m} ELSE visited_on >= {due 42d} END",
+            CareWithoutStart, new("no start of the placement", $"{StillOpen.Care} AND placed_on IS NULL")),
         Percent("cla-assessment-annual", 8, "Looked-after children assessed in the year", "children looked after for 12 months or longer", "an assessment of the child was authorised in the last 12 months (list 4 must cover the whole year)",
-            $"{LookedAfter} AND started_on < {{past 12m}}", "assessed_on > {T-12m}", CareWithoutStart) with { Lists = [8, 4] },
+            $"{StillOpen.Care} AND started_on < {{past 12m}}", "assessed_on > {T-12m}", CareWithoutStart) with { Lists = [8, 4] },
         Percent("cla-health", 8, "Looked-after children with a health assessment in time", "children looked after for 20 working days or longer", "there was a health assessment in the last 6 months (under 5) or 12 months (5 and over), and since the start",
-            $"{LookedAfter} AND started_on < {{past 20wd}} AND young IS NOT NULL", "health_assessed_on >= greatest(started_on, CASE WHEN young THEN {T-6m} ELSE {T-12m} END)",
-            CareWithoutStart, new("neither a date of birth nor an age", $"{LookedAfter} AND started_on < {{past 20wd}} AND young IS NULL")),
+            $"{StillOpen.Care} AND started_on < {{past 20wd}} AND young IS NOT NULL", "health_assessed_on >= greatest(started_on, CASE WHEN young THEN {T-6m} ELSE {T-12m} END)",
+            CareWithoutStart, new("neither a date of birth nor an age", $"{StillOpen.Care} AND started_on < {{past 20wd}} AND young IS NULL")),
         Percent("iha-20wd", 8, "Initial health assessments within 20 working days", "children who became looked after in the last 6 months, 20 working days ago or longer, and stayed so for those 20", "there was a health assessment from the start to its 20th working day",
             "started_on >= {T-6m} AND started_on < {past 20wd} AND (ceased_on IS NULL OR ceased_on >= wd(started_on, 20))", "health_assessed_on BETWEEN started_on AND wd(started_on, 20)", CareWithoutStart),
         Percent("iha-28d", 8, "Initial health assessments within 28 days", "children who became looked after in the last 6 months, 28 days ago or longer, and stayed so for those 28", "there was a health assessment from the start to its 28th day (the council's own definition; the statutory one is 20 working days)",
             "started_on >= {T-6m} AND started_on < {past 28d} AND (ceased_on IS NULL OR ceased_on >= started_on + 28)", "health_assessed_on BETWEEN started_on AND started_on + 28", CareWithoutStart),
         Percent("cla-dental", 8, "Looked-after children with a dental check in the year", "children looked after for 12 months or longer", "there was a dental check in the last 12 months",
-            $"{LookedAfter} AND started_on < {{past 12m}}", "dental_checked_on >= {T-12m}", CareWithoutStart),
+            $"{StillOpen.Care} AND started_on < {{past 12m}}", "dental_checked_on >= {T-12m}", CareWithoutStart),
         Percent("cla-three-placements", 8, "Looked-after children with three or more placements in the year", "children looked after", "there were 3 or more placements in the last 12 months",
-            LookedAfter, "placements_12_months >= 3", CareWithoutStart),
+            StillOpen.Care, "placements_12_months >= 3", CareWithoutStart),
         Percent("cla-placed-out-of-area", 8, "Looked-after children placed out of the area", "children looked after in a known location", "the placement is outside the authority's area",
-            $"{LookedAfter} AND location IN ('in', 'out')", "location = 'out'", CareWithoutStart),
+            $"{StillOpen.Care} AND location IN ('in', 'out')", "location = 'out'", CareWithoutStart),
         Percent("cla-permanence-plan", 8, "Looked-after children with a permanence plan", "children looked after for 4 months or longer", "a permanence plan is recorded",
-            $"{LookedAfter} AND started_on < {{past 4m}}", "permanence_plan IS NOT NULL", CareWithoutStart),
+            $"{StillOpen.Care} AND started_on < {{past 4m}}", "permanence_plan IS NOT NULL", CareWithoutStart),
         Percent("rhi-offered", 8, "Return interviews offered", "children looked after who were missing in the last 12 months", "a return interview was offered after the last episode",
-            $"{LookedAfter} AND missing_12_months >= 1", "interview_offered = 'yes'", CareWithoutStart),
+            $"{StillOpen.Care} AND missing_12_months >= 1", "interview_offered = 'yes'", CareWithoutStart),
         Percent("rhi-accepted", 8, "Return interviews accepted", "children who were offered a return interview", "the interview was accepted",
             "interview_offered = 'yes'", "interview_accepted = 'yes'"),
         Percent("leaver-in-touch", 9, "Care leavers in touch", "care leavers, without those who died, refused, need no contact or returned home", "the authority is in touch",

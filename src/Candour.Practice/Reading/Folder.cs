@@ -42,9 +42,9 @@ internal static class Folder
 
     private static void ReadParquet(string file, AnnexAList list, ListReading reading)
     {
-        var source = $"read_parquet({Quoted(file)}, file_row_number = true)";
+        var source = $"read_parquet({Sql.Text(file)}, file_row_number = true)";
         var columns = new List<(string Name, string Type)>();
-        using (var described = reading.Database.Query($"SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet({Quoted(file)}))"))
+        using (var described = reading.Database.Query($"SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet({Sql.Text(file)}))"))
             while (described.Read()) columns.Add((described.Text(0)!, described.Text(1)!));
         var headings = Headings.Of(list, [.. columns.Select(one => one.Name)]);
         if (headings.Found == 0) throw new PracticeDataException("it has none of the list's columns.");
@@ -57,7 +57,7 @@ internal static class Folder
             reading.AddView(list, $"SELECT (file_row_number + 1)::INTEGER AS row, {select} FROM {source}", headings.Found);
             return;
         }
-        var text = string.Join(", ", columns.Select(one => $"{ParquetColumn.Identifier(one.Name)}::VARCHAR"));
+        var text = string.Join(", ", columns.Select(one => $"{Sql.Name(one.Name)}::VARCHAR"));
         using var rows = reading.Database.Query($"SELECT {text} FROM {source} ORDER BY file_row_number");
         reading.AddRows(list, headings, Rows(rows, 1));
     }
@@ -103,7 +103,7 @@ internal static class Folder
     {
         var columns = string.Join(", ", Enumerable.Range(0, width).Select(i => string.Create(CultureInfo.InvariantCulture, $"'c{i}': 'VARCHAR'")));
         return string.Create(CultureInfo.InvariantCulture,
-            $"read_csv({Quoted(file)}, auto_detect = false, header = false, delim = ',', quote = '\"', escape = '\"', skip = {skip}, columns = {{{columns}}}, null_padding = {padded}, parallel = {!padded}, strict_mode = true, encoding = '{encoding}')");
+            $"read_csv({Sql.Text(file)}, auto_detect = false, header = false, delim = ',', quote = '\"', escape = '\"', skip = {skip}, columns = {{{columns}}}, null_padding = {padded}, parallel = {!padded}, strict_mode = true, encoding = '{encoding}')");
     }
 
     /// <summary>Excel writes CSV as UTF-8 or in the letters of Windows.</summary>
@@ -124,8 +124,6 @@ internal static class Folder
             return false;
         }
     }
-
-    private static string Quoted(string path) => $"'{path.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>DuckDB repeats the line, which may name a child: only its number is passed on.</summary>
     private static string InWords(string message)

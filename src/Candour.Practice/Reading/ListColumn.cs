@@ -9,7 +9,7 @@ internal sealed class ListColumn(AnnexAList list, AnnexAColumn column, int place
 
     private readonly CodeSet? _codes = CodeSet.Of(list, column);
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
-    private readonly int _target = 1 + list.Columns.Select((one, i) => (one, i)).First(one => one.one == column).i;
+    private readonly int _target = 1 + list.PlaceOf(column.Name);
     private readonly bool _floored = column.Name == "age";
 
     public string Name => column.Name;

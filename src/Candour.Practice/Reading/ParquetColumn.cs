@@ -17,14 +17,12 @@ internal static class ParquetColumn
 
     public static string Select(AnnexAList list, AnnexAColumn column, string name, string type, string source, DuckDatabase database)
     {
-        var cell = Identifier(name);
+        var cell = Sql.Name(name);
         if (column.Type is ColumnType.Day) return type is "DATE" ? cell : $"{cell}::DATE";
         if (column.Type is ColumnType.Whole) return type is "INTEGER" ? cell : $"floor({cell})::INTEGER";
         var text = $"nullif(trim({cell}), '')";
         return CodeSet.Of(list, column) is { } codes ? Keyed(codes, text, source, database) : text;
     }
-
-    public static string Identifier(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     /// <summary>Codes are few, so what each of them means is asked once, not in every row.</summary>
     private static string Keyed(CodeSet codes, string text, string source, DuckDatabase database)
@@ -32,9 +30,7 @@ internal static class ParquetColumn
         var keys = new List<string>();
         using (var written = database.Query($"SELECT DISTINCT {text} AS code FROM {source} WHERE code IS NOT NULL ORDER BY code"))
             while (written.Read())
-                if (codes.KeyOf(written.Text(0)!) is { } key && key != written.Text(0)) keys.Add($"WHEN {Literal(written.Text(0)!)} THEN {Literal(key)}");
+                if (codes.KeyOf(written.Text(0)!) is { } key && key != written.Text(0)) keys.Add($"WHEN {Sql.Text(written.Text(0)!)} THEN {Sql.Text(key)}");
         return keys.Count == 0 ? text : $"CASE {text} {string.Join(' ', keys)} ELSE {text} END";
     }
-
-    private static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 }

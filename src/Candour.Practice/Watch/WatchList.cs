@@ -1,5 +1,6 @@
 using System.Globalization;
 using Candour.Practice.Counting;
+using Candour.Practice.Duck;
 using Candour.Time;
 
 namespace Candour.Practice;
@@ -17,7 +18,7 @@ public static class WatchList
         var (on, before) = (new AsAt(asAt, days, interval), ahead is { } more ? asAt.AddDays(more + 1) : asAt);
         var items = new List<WatchItem>();
         using var read = data.Database.Query(
-            $"SELECT child, list, rule, due, team, worker FROM ({string.Join(" UNION ALL ", WatchRule.All.Select(one => Rule(one, on)))}) WHERE due < {AsAt.Literal(before)} ORDER BY due, rule, child, row");
+            $"SELECT child, list, rule, due, team, worker FROM ({string.Join(" UNION ALL ", WatchRule.All.Select(one => Rule(one, on)))}) WHERE due < {Sql.Day(before)} ORDER BY due, rule, child, row");
         while (read.Read())
         {
             var due = read.Day(3)!.Value;

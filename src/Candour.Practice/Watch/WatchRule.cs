@@ -1,12 +1,11 @@
+using Candour.Practice.Counting;
+
 namespace Candour.Practice;
 
 /// <summary>By when something has to be done for a child.</summary>
 /// <param name="Due">In words: the day by which.</param>
 public sealed record WatchRule(string Code, int List, string Title, string Due)
 {
-    private const string Open = "ended_on IS NULL AND started_on IS NOT NULL";
-    private const string LookedAfter = "ceased_on IS NULL AND started_on IS NOT NULL";
-
     /// <summary>Whom it concerns, in SQL over the columns of the list.</summary>
     internal string Rows { get; init; } = "";
 
@@ -27,42 +26,42 @@ public sealed record WatchRule(string Code, int List, string Title, string Due)
         },
         new("cin-seen", 6, "Child in need to be seen", "[need] working days after the child was last seen, or else after the start")
         {
-            Rows = "closed_on IS NULL AND status = 'child-in-need'", Day = "wd(last_seen_on, [need])",
+            Rows = StillOpen.Need, Day = "wd(last_seen_on, [need])",
         },
         new("cpp-visit", 7, "Child with a protection plan to be visited", "[protection] working days after the last visit, or else after the start")
         {
-            Rows = Open, Day = "wd(last_seen_on, [protection])",
+            Rows = StillOpen.Plan, Day = "wd(last_seen_on, [protection])",
         },
         new("cpp-review", 7, "Protection plan to be reviewed", "6 months after the latest review, or else 3 months after the start")
         {
-            Rows = Open, Day = "coalesce(reviewed_on + INTERVAL 6 MONTH, started_on + INTERVAL 3 MONTH)",
+            Rows = StillOpen.Plan, Day = "coalesce(reviewed_on + INTERVAL 6 MONTH, started_on + INTERVAL 3 MONTH)",
         },
         new("cla-review", 8, "Looked-after child to be reviewed", "20 working days after the start, then 3 months after a first review within 3 months of the start, then 6 months after the latest")
         {
-            Rows = LookedAfter,
+            Rows = StillOpen.Care,
             Day = "CASE WHEN reviewed_on IS NULL THEN wd(started_on, 20) WHEN reviewed_on <= started_on + INTERVAL 3 MONTH THEN reviewed_on + INTERVAL 3 MONTH ELSE reviewed_on + INTERVAL 6 MONTH END",
         },
         new("cla-visit", 8, "Looked-after child to be visited", "7 days after the start of the placement, then 42 days after the latest visit, or 3 months in long-term fostering that began more than a year ago")
         {
-            Rows = $"{LookedAfter} AND placed_on IS NOT NULL",
+            Rows = $"{StillOpen.Care} AND placed_on IS NOT NULL",
             Day = "CASE WHEN visited_on IS NULL OR visited_on < placed_on THEN placed_on + 7 WHEN placed_on < {T-12m} AND permanence_plan = 'long-term-fostering' THEN visited_on + INTERVAL 3 MONTH ELSE visited_on + 42 END",
         },
         new("cla-assessment-annual", 8, "Looked-after child to be assessed again", "12 months after the latest assessment that was authorised, or after the start where that is later")
         {
-            Rows = LookedAfter, Day = "greatest(started_on, assessed_on) + INTERVAL 12 MONTH",
+            Rows = StillOpen.Care, Day = "greatest(started_on, assessed_on) + INTERVAL 12 MONTH",
         },
         new("cla-health", 8, "Health assessment of a looked-after child", "20 working days after the start, then 6 months after the latest (under 5, or of unknown age) or 12 months (5 and over)")
         {
-            Rows = LookedAfter,
+            Rows = StillOpen.Care,
             Day = "CASE WHEN health_assessed_on IS NULL OR health_assessed_on < started_on THEN wd(started_on, 20) WHEN coalesce(young, true) THEN health_assessed_on + INTERVAL 6 MONTH ELSE health_assessed_on + INTERVAL 12 MONTH END",
         },
         new("cla-dental", 8, "Dental check of a looked-after child", "12 months after the latest, or after the start where that is later")
         {
-            Rows = LookedAfter, Day = "greatest(started_on, dental_checked_on) + INTERVAL 12 MONTH",
+            Rows = StillOpen.Care, Day = "greatest(started_on, dental_checked_on) + INTERVAL 12 MONTH",
         },
         new("iro-not-told", 8, "Reviewing officer to be told that a child has moved", "the start of a placement that began since the reviewing officer's last visit, or that is not the first where there was no visit")
         {
-            Rows = $"{LookedAfter} AND placed_on > coalesce(iro_visited_on, started_on)", Day = "placed_on",
+            Rows = $"{StillOpen.Care} AND placed_on > coalesce(iro_visited_on, started_on)", Day = "placed_on",
         },
     ];
 }
