@@ -1,20 +1,22 @@
+using System.Text.Json.Serialization;
+
 namespace Candour.Performance;
 
 /// <summary>How far an area lies from the mean of all, given how many cases it has.</summary>
 public enum FunnelSignificance
 {
     /// <summary>Within the limits: chance is enough to explain it.</summary>
-    None,
+    [JsonStringEnumMemberName("none")] None,
 
     /// <summary>Below the lower limit of 95 %: one side of 2.5 %.</summary>
-    Low95,
+    [JsonStringEnumMemberName("low0.025")] Low95,
 
     /// <summary>Below the lower limit of 99.8 %: one side of 0.1 %.</summary>
-    Low998,
+    [JsonStringEnumMemberName("low0.001")] Low998,
 
-    High95,
+    [JsonStringEnumMemberName("high0.025")] High95,
 
-    High998,
+    [JsonStringEnumMemberName("high0.001")] High998,
 }
 
 /// <summary>Cases in an area.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json.Serialization;
 using Candour.Performance;
 
 namespace Candour.Commands;
@@ -21,7 +20,7 @@ internal static class FunnelCommand
     {
         var file = FigureFile.Open(info, "area", "numerator", "denominator");
         var funnel = Funnel.Of([.. file.Lines.Select(line => Read(file, line))]);
-        if (json) Output.WriteJson(new { mean = funnel.Mean, areas = funnel.Areas.Select(FunnelOutput.Of) });
+        if (json) Output.WriteJson(new { mean = funnel.Mean, areas = funnel.Areas });
         else Write(funnel, Console.Out);
         return CommandLine.Done;
     }
@@ -50,20 +49,4 @@ internal static class FunnelCommand
     };
 
     private static string Short(double? share) => (share * 100)?.ToString("0.0", CultureInfo.InvariantCulture) ?? "";
-
-    private enum Significance
-    {
-        [JsonStringEnumMemberName("none")] None,
-        [JsonStringEnumMemberName("low0.025")] Low95,
-        [JsonStringEnumMemberName("low0.001")] Low998,
-        [JsonStringEnumMemberName("high0.025")] High95,
-        [JsonStringEnumMemberName("high0.001")] High998,
-    }
-
-    private sealed record FunnelOutput(
-        string Area, double? Value, double? Lower95, double? Upper95, double? Lower998, double? Upper998, Significance Significance)
-    {
-        public static FunnelOutput Of(FunnelArea one) => new(
-            one.Area, one.Value, one.Lower95, one.Upper95, one.Lower998, one.Upper998, (Significance)one.Significance);
-    }
 }

@@ -59,10 +59,11 @@ public abstract class ChangePage(Desk desk, Conflicts conflicts) : ProgrammePage
         SaveAsync(type, asked, _ => done, reason);
 
     /// <param name="done">What is told of the record that was saved.</param>
-    protected async Task<IActionResult> SaveAsync<T>(string type, Checked<T> asked, Func<T, string> done, string? reason = null) where T : Record
+    /// <param name="follow">What changes with it.</param>
+    protected async Task<IActionResult> SaveAsync<T>(string type, Checked<T> asked, Func<T, string> done, string? reason = null, Func<T, IEnumerable<Change>>? follow = null) where T : Record
     {
         ModelState.Say(asked.Problems);
-        return ModelState.IsValid && asked.Value is { } after ? await SaveAsync(new Change(type, after, Version), reason, done(after)) : Page();
+        return ModelState.IsValid && asked.Value is { } after ? await SaveAsync([new(type, after, Version), .. follow?.Invoke(after) ?? []], reason, done(after)) : Page();
     }
 
     /// <summary>Adds a record that bears a number: where somebody else took it first, what was asked for is made again with the next.</summary>

@@ -30,14 +30,10 @@ public sealed class ItemModel(Desk desk, Conflicts conflicts) : MeetingChangePag
 
     public void OnGet() => (Form, Version) = (ItemForm.Of(Self!), View.Snapshot.VersionOf(Item));
 
-    public async Task<IActionResult> OnPostAsync()
+    public Task<IActionResult> OnPostAsync()
     {
         if (Self is { Number: not null } sent) Form.Parent = sent.Parent;
-        var edited = Form.ToDraft(Self!).Edit(Governance, Self!);
-        ModelState.Say(edited.Problems);
-        return ModelState.IsValid && edited.Value is { } after
-            ? await SaveAsync([Change.To(GovernanceChanges.ItemChanged, after, Version), .. Follow(after)], null, $"“{after.Title}” is changed.")
-            : Page();
+        return SaveAsync(GovernanceChanges.ItemChanged, Form.ToDraft(Self!).Edit(Governance, Self!), after => $"“{after.Title}” is changed.", follow: Follow);
     }
 
     public async Task<IActionResult> OnPostRemoveAsync()
