@@ -156,8 +156,8 @@ public sealed partial class OpenDataTests
         return lines.Index().Skip(1).Select(line => (line.Index + 1, (IReadOnlyDictionary<string, string>)columns.Zip(Cells(line.Item)).ToDictionary(one => one.First, one => one.Second)));
     }
 
-    private static List<string> Cells(string line) => [.. Cell().Matches(line).Select(one => one.Groups[1].Success ? one.Groups[1].Value : one.Groups[2].Value)];
+    private static List<string> Cells(string line) => [.. Cell().Matches(line).Select(one => one.Groups["quoted"].Value + one.Groups["plain"].Value)];
 
-    [GeneratedRegex("(?:^|,)(?:\"([^\"]*)\"|([^,]*))", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?:^|,)(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^,]*))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Cell();
 }
