@@ -24,7 +24,14 @@ public sealed class ProblemLog
         [.. _listed.Concat(_counts.Where(one => one.Value > Most).Select(one => NotListed(one.Key, one.Value - Most)))
             .OrderBy(one => one.List ?? 0).ThenBy(one => one.Row ?? 0)];
 
+    /// <summary>How often each list has each problem, listed or not.</summary>
+    public IReadOnlyList<ProblemCount> Counts() =>
+        [.. _counts.GroupBy(one => (one.Key.List, one.Key.Code, SeverityOf(one.Key)))
+            .Select(same => new ProblemCount(same.Key.List, same.Key.Code, same.Key.Item3, same.Sum(one => one.Value))).OrderBy(one => one.List ?? 0)];
+
     private PracticeProblem NotListed((int? List, string? Column, string Code) kind, int count) => new(
         kind.List, null, kind.Column, kind.Code, string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{count:N0} more rows have this problem; {Most:N0} are listed."),
-        _listed.First(one => (one.List, one.Column, one.Code) == kind).Severity);
+        SeverityOf(kind));
+
+    private Severity SeverityOf((int? List, string? Column, string Code) kind) => _listed.First(one => (one.List, one.Column, one.Code) == kind).Severity;
 }

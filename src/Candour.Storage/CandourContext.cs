@@ -19,6 +19,10 @@ public abstract class CandourContext(DbContextOptions options) : IdentityUserCon
 
     public DbSet<FileChunk> FileChunks => Set<FileChunk>();
 
+    public DbSet<ChildFile> ChildFiles => Set<ChildFile>();
+
+    public DbSet<ChildKey> ChildKeys => Set<ChildKey>();
+
     public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
 
     public DbSet<Digest> Digests => Set<Digest>();
@@ -33,6 +37,8 @@ public abstract class CandourContext(DbContextOptions options) : IdentityUserCon
         builder.Entity<Ledger.Entry>().HasQueryFilter(entry => entry.Authority == Authority);
         builder.Entity<StoredFile>().HasQueryFilter(file => file.Authority == Authority);
         builder.Entity<FileChunk>().HasQueryFilter(chunk => chunk.Authority == Authority);
+        builder.Entity<ChildFile>().HasQueryFilter(file => file.Authority == Authority);
+        builder.Entity<ChildKey>().HasQueryFilter(key => key.Authority == Authority);
         builder.Entity<SearchDocument>().HasQueryFilter(document => document.Authority == Authority);
         builder.Entity<Digest>().HasQueryFilter(digest => digest.Authority == Authority);
         SnakeCase.Apply(builder);

@@ -12,6 +12,9 @@ public sealed record WatchRule(string Code, int List, string Title, string Due)
     /// <summary>The day, in SQL.</summary>
     internal string Day { get; init; } = "";
 
+    /// <summary>The title of a rule; its code where this program does not know it any more.</summary>
+    public static string TitleOf(string code) => All.FirstOrDefault(one => one.Code == code)?.Title ?? code;
+
     public string DueWith(PracticeSettings settings) => settings.Fill(Due);
 
     public static IReadOnlyList<WatchRule> All { get; } =

@@ -6,8 +6,6 @@ namespace Candour.Storage;
 /// <summary>Files by their SHA-256, in the store with everything else, so that a backup holds them and every node sees them.</summary>
 public sealed class FileStore(Database database, TimeProvider time)
 {
-    private const int ChunkSize = 256 * 1024;
-
     /// <summary>Keeps a file. The same content twice is kept once.</summary>
     /// <param name="content">Read from its beginning twice, so it can seek.</param>
     public async Task<StoredFile> AddAsync(Guid authority, string name, string mediaType, Stream content, CancellationToken cancel = default)
@@ -26,7 +24,7 @@ public sealed class FileStore(Database database, TimeProvider time)
         context.Files.Add(file);
         await context.SaveChangesAsync(cancel);
         content.Position = 0;
-        await foreach (var chunk in ChunksAsync(content, cancel))
+        await foreach (var chunk in Chunks.OfAsync(content, cancel))
         {
             context.FileChunks.Add(new() { Authority = authority, Sha256 = sha256, Index = chunk.Index, Bytes = chunk.Bytes });
             await context.SaveChangesAsync(cancel);
@@ -48,17 +46,5 @@ public sealed class FileStore(Database database, TimeProvider time)
         await using var context = database.For(authority);
         var chunks = context.FileChunks.AsNoTracking().Where(chunk => chunk.Sha256 == sha256).OrderBy(chunk => chunk.Index);
         await foreach (var chunk in chunks.AsAsyncEnumerable().WithCancellation(cancel)) await target.WriteAsync(chunk.Bytes, cancel);
-    }
-
-    private static async IAsyncEnumerable<(int Index, byte[] Bytes)> ChunksAsync(
-        Stream content, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
-    {
-        var buffer = new byte[ChunkSize];
-        for (var index = 0; ; index++)
-        {
-            var read = await content.ReadAtLeastAsync(buffer, ChunkSize, throwOnEndOfStream: false, cancel);
-            if (read == 0) yield break;
-            yield return (index, buffer[..read]);
-        }
     }
 }

@@ -18,6 +18,9 @@ public enum Roles
     /// <summary>A DfE adviser or an inspector: reads everything, changes nothing.</summary>
     ExternalReader = 128,
     Administrator = 256,
+
+    /// <summary>Manages social workers and the children they work with.</summary>
+    TeamManager = 512,
 }
 
 /// <summary>An account. It belongs to one authority and sees nothing of another.</summary>

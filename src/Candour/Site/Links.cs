@@ -1,5 +1,6 @@
 using Candour.Governance;
 using Candour.Improvement;
+using Candour.Practice;
 
 namespace Candour.Site;
 
@@ -77,6 +78,17 @@ public static class Links
     public static string Topic(Topic topic, GovernanceView view) => $"{ForwardPlan(view.Board(topic.Board)!)}#topic-{topic.Id}";
 
     public static string Paper(Guid paper) => $"/papers/{paper}";
+
+    /// <summary>A load of children's records.</summary>
+    public static string Practice(PracticeLoad load) => $"/practice/{load.Reference}";
+
+    public static string Late(PracticeLoad load) => $"{Practice(load)}/late";
+
+    /// <summary>What was read and waits for a yes.</summary>
+    public static string PracticeDraft(Guid draft) => $"/practice/load/{draft}";
+
+    /// <param name="pseudonym">The child's.</param>
+    public static string Child(PracticeLoad load, string pseudonym) => $"{Practice(load)}/children/{Uri.EscapeDataString(pseudonym)}";
 
     public static string Document(Guid import) => $"/documents/{import}";
 

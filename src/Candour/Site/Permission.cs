@@ -27,6 +27,12 @@ public enum Permission
     /// <summary>Comment on papers, and clear those that one is asked to clear.</summary>
     ClearPapers,
 
+    /// <summary>Load children's records, and take them away.</summary>
+    LoadChildren,
+
+    /// <summary>See which children are late, and what is recorded of a child, under pseudonyms.</summary>
+    SeeChildren,
+
     /// <summary>Add and change posts and who holds them.</summary>
     EditPeople,
 

@@ -1,5 +1,6 @@
 using Candour.Governance;
 using Candour.Improvement;
+using Candour.Practice;
 
 namespace Candour.Site;
 
@@ -34,6 +35,10 @@ internal static class RecordLinks
         BoardAction action => Links.BoardAction(action, GovernanceView.Of(view)),
         Escalation escalation when view.Snapshot.Find<Board>(escalation.From) is { } from => $"{Links.Escalations(from)}#escalation-{escalation.Id}",
         Topic topic => Links.Topic(topic, GovernanceView.Of(view)),
+        PracticeLoad load => Links.Practice(load),
+        PracticeLook look => To(look.Load, view),
+        PracticeRules => "/settings/practice",
+        Acknowledgement => "/practice/alerts",
         Paper paper => Links.Paper(paper.Id),
         _ => null,
     };

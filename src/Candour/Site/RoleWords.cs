@@ -16,6 +16,7 @@ internal static class RoleWords
         Roles.Analyst => "Performance analyst",
         Roles.Auditor => "Quality auditor",
         Roles.FinanceOrLegalOfficer => "Finance or legal officer",
+        Roles.TeamManager => "Team manager",
         Roles.ExternalReader => "Reader from outside: DfE adviser or inspector",
         _ => "Administrator",
     };
@@ -32,6 +33,8 @@ internal static class RoleWords
         Permission.ServiceBoards => "Keep boards: terms, members, calendar, agendas, dispatch",
         Permission.WritePapers => "Write papers for boards, seek clearance of them",
         Permission.ClearPapers => "Comment on papers, clear what they are asked to clear",
+        Permission.LoadChildren => "Load children’s records, take them away",
+        Permission.SeeChildren => "See which children are late and what is recorded of a child, under pseudonyms",
         Permission.EditPeople => "Change posts, who holds them, and persons",
         Permission.ManageAccounts => "Invite people, change what they may do, end their access",
         _ => "Change settings",

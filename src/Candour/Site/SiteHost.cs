@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using Candour.Children;
 using Candour.GovUk;
 using Candour.Intake;
 using Candour.Ledger;
@@ -38,6 +39,11 @@ public static class SiteHost
         services.AddSingleton<Authorities>();
         services.AddSingleton<DocumentIntake>();
         services.AddSingleton<Taking>();
+        services.AddSingleton<ChildFiles>();
+        services.AddSingleton<ChildRecords>();
+        services.AddSingleton<Looks>();
+        services.AddSingleton<Retention>();
+        services.AddHostedService<RetentionClock>();
         services.AddSingleton<Digests>();
         services.AddSingleton<Mailer>();
         services.AddSingleton<DigestRound>();

@@ -13,7 +13,7 @@ public sealed class DependencyTests
         ["Candour.Improvement"] = ["Candour.Ledger", "Candour.Time"],
         ["Candour.Governance"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
         ["Candour.Performance"] = ["Candour.Time"],
-        ["Candour.Practice"] = ["Candour.Time", "Candour.Performance"],
+        ["Candour.Practice"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Performance"],
         ["Candour.Reading"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Governance"],
         ["Candour.Writing"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Governance"],
         ["Candour.Storage"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
