@@ -57,11 +57,11 @@ internal sealed partial class ModernGovPage
             taken.Open(item.Number, item.Title, item.At);
             foreach (var line in item.Said)
             {
-                if (attendance.Apologies.Count == 0 && item.Title.Contains("polog", StringComparison.OrdinalIgnoreCase)) attendance.TakeApologies(line.Text);
                 var said = Closing.Before(line.Text) ?? line.Text;
                 if (said.Length > 0) taken.Take(BlockOf(line with { Text = said }));
             }
         }
+        MinutesReader.FindApologies(attendance, taken);
         return new(head.Body is null ? "Minutes" : $"Minutes of the {head.Body}", from, to, null, where, head.Body, head.Date, head.Started, head.Ended,
             attendance.Present, attendance.InAttendance, attendance.Apologies, taken.Items);
     }

@@ -14,6 +14,10 @@ internal sealed partial record Block(Span At, string Text, Marker Marker, bool E
     /// <summary>What stands apart on one line.</summary>
     public static IReadOnlyList<string> Beside(string line) => [.. Gaps().Split(line.Trim()).Select(Markup.Clean).Where(piece => piece.Length > 1)];
 
+    /// <summary>What stands apart on one line, and how far in.</summary>
+    public static IReadOnlyList<(int At, string Text)> Pieces(string line) =>
+        [.. Apart().Matches(line).Select(piece => (piece.Index, Markup.Clean(piece.Value))).Where(piece => piece.Item2.Length > 1)];
+
     /// <summary>In capitals only.</summary>
     public bool IsCapitals => Text.Any(char.IsLetter) && !Text.Any(char.IsLower);
 
@@ -24,6 +28,9 @@ internal sealed partial record Block(Span At, string Text, Marker Marker, bool E
 
     /// <summary>Could be the title of a paper: no number, no bullet.</summary>
     public bool IsTitle => IsShort && Marker == Marker.None;
+
+    [GeneratedRegex(@"\S+([^\S\t]{1,2}\S+)*", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Apart();
 
     [GeneratedRegex(@"\s{3,}|\t+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Gaps();

@@ -92,6 +92,7 @@ internal sealed class Blocks
         if (IsWhole || marker != Marker.None || line.Number == _open.To || Label.Starts(piece) || (Days.Opens(piece) && !Label.Hangs(_open.Last))) return false;
         if (char.IsLower(piece[0]) || (Label.Hangs(_open.Last) && !EndsHere(line))) return true;
         if (_open.Last.EndsWith(',') && Block.Beside(_open.Last).Count < 3) return true;
+        if (RunsOn(line)) return true;
         if (_open.Last.Trim().Contains("   ", StringComparison.Ordinal)) return false;
         if (_open.Emphasis != emphasis) return false;
         if (_open.Last.Length > LongestWrapped || _text[^1] is '.' or ':' or ';' or '?' or ')' or ']') return false;
@@ -103,6 +104,10 @@ internal sealed class Blocks
     /// <summary>A numbered title may end with "on" or "to": where the line is short, and the next begins no further in, it is whole.</summary>
     private bool EndsHere(Line line) =>
         _open.Marker.Number is not null && _open.Last.Trim().Length < ShortTitle && !_open.Emphasis && Indent(line.Text) <= Indent(_open.Last);
+
+    /// <summary>"Officers:      Director; Head of" above "Support; Clerk" that stands as far in: a row of names that the line was too short for.</summary>
+    private bool RunsOn(Line line) =>
+        _open.Last.Contains(';', StringComparison.Ordinal) && !_open.Last.TrimEnd().EndsWith(';') && Block.Pieces(_open.Last) is [_, var (at, _)] && Math.Abs(Indent(line.Text) - at) <= 1;
 
     private static int Indent(string line) => line.Length - line.TrimStart().Length;
 

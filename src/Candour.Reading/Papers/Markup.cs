@@ -58,6 +58,6 @@ internal static partial class Markup
     [GeneratedRegex(@"^\s*(- )?(#{1,6} |\*\*[^*]+\*\*:?\s*$|\*\*[^*]+$|[^*]+\*\*$|<b>[^<]*</b>\s*$|<strong>[^<]*</strong>\s*$|<h[1-6])", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"^\W*(this page is (intentionally|deliberately) (left )?blank|page \d+( of \d+)?|\d{1,3}|-\s*\d{1,4}\s*-)?\W*$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^\W*(this page is (intentionally|deliberately) (left )?blank|page \d+( of \d+)?|\d{1,3}|-\s*\d{1,4}\s*-)?\W*$|^\W*((signed|dated?( of signing)?|chair(man|person)?|initials)\b.{0,40})?[._…]{12,}(?!\s*\d+\s*$)[^.]{0,40}$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Furniture();
 }

@@ -75,6 +75,7 @@ internal static partial class ActionLine
         var who = Bare(match.Groups["who"].Value);
         if (NobodyFirst().IsMatch(who)) return null;
         if (!match.Groups["duty"].Success && !Verbs().IsMatch(who) && Who.Is(who)) return who;
+        if (Who.IsPostInSmallLetters(who)) return who;
         var words = who.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var named = words.TakeWhile(word => char.IsUpper(word[0]) || Joint().IsMatch(word)).ToList();
         while (named.Count > 0 && Joint().IsMatch(named[^1])) named.RemoveAt(named.Count - 1);

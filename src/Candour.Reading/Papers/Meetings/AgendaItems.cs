@@ -62,7 +62,7 @@ internal sealed partial class AgendaItems
                 continue;
             }
             string? At(int column) => column >= 0 && column < texts.Length && texts[column].Length > 0 ? texts[column] : null;
-            var text = At(_columns?.Title ?? -1) ?? (_columns is null ? texts.Skip(1).FirstOrDefault(cell => cell.Length > 0 && !OnlyPages().IsMatch(cell)) : null);
+            var text = _columns is null ? texts.Skip(1).FirstOrDefault(cell => cell.Length > 0 && !OnlyPages().IsMatch(cell)) : At(_columns.Title) is null ? null : TitleOf(row.Texts()[_columns.Title]);
             var range = _columns is { Pages: >= 0 } ? At(_columns.Pages) : texts.Where((_, i) => i > 0 && i != _columns?.Number).Select(cell => OnlyPages().Match(cell)).Where(match => match.Success).Select(PageRange).FirstOrDefault();
             var first = At(_columns?.Number ?? 0) ?? "";
             if (text is not null && !ItemNumber().IsMatch(first) && NumberedTitle().IsMatch(text))
@@ -79,6 +79,14 @@ internal sealed partial class AgendaItems
                 Add(number.Groups["number"].Value, text ?? "", range, At(_columns?.Lead ?? -1), row.At);
             else if (_items.Count > 0 && first.Length == 0 && text is not null) Continue(text, range, At(_columns?.Lead ?? -1), row.At);
         }
+    }
+
+    /// <summary>Below its title a cell may say what the board is to do, in paragraphs of their own.</summary>
+    private static string TitleOf(string cell)
+    {
+        var lines = cell.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var title = lines.Skip(1).Select((line, above) => char.IsLower(line[0]) || (Label.Hangs(lines[above]) && !Describes().IsMatch(line))).TakeWhile(goesOn => goesOn).Count() + 1;
+        return string.Join(' ', lines.Take(title));
     }
 
     /// <summary>An item and its parts in one cell: who leads the item and where its paper is stands beside the first.</summary>
@@ -131,6 +139,10 @@ internal sealed partial class AgendaItems
 
     [GeneratedRegex(@"\s+\(?((pages?|pp?\.?) (?<pages>\d{1,4}( ?[-–] ?\d{1,4})?)|(?<pages>\d{1,4} ?[-–] ?\d{1,4}))\)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex TrailingPages();
+
+    /// <summary>"To receive …", "Report of …"</summary>
+    [GeneratedRegex(@"^(to|(joint |verbal )?reports? (of|by|from))\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Describes();
 
     /// <summary>"(paper A)", "(verbal)": how it comes before the meeting, no part of its title.</summary>
     [GeneratedRegex(@"\s*[\[(](papers? ?\w{0,4}|enc(losure)?s?\.? ?\w{0,3}|verbal|oral|attached|to follow|tabled|presentation|enclosed)( (update|report|item))?[\])]$", Patterns.AnyCase, Patterns.Limit)]

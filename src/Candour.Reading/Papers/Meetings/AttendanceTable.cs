@@ -20,11 +20,9 @@ internal sealed partial record AttendanceTable(int Name, IReadOnlyList<int> Role
         return roles.Count == 0 && state < 0 ? null : new(name, roles, state);
     }
 
-    public static bool SaysApologies(string state) => Apologies().IsMatch(state);
-
-    public static bool SaysAttending(string state) => Attending().IsMatch(state);
-
-    public static bool SaysAbsent(string state) => Absent().IsMatch(state);
+    /// <summary>The list to which the word in the column of states puts somebody.</summary>
+    public static AttendanceList ListOf(string state) =>
+        Absent().IsMatch(state) ? AttendanceList.Absent : Apologies().IsMatch(state) ? AttendanceList.Apologies : Attending().IsMatch(state) ? AttendanceList.InAttendance : AttendanceList.Present;
 
     [GeneratedRegex(@"^(names?|members?|attendees?|person|who|invitees?|board members?|name of member)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex IsName();

@@ -5,15 +5,20 @@ namespace Candour.Reading.Papers.Meetings;
 /// <summary>Where each item of minutes begins. Minutes number their items in one way from first to last, and the lists within them in another.</summary>
 internal sealed partial class ItemHeadings
 {
-    private sealed record Candidate(int Index, PrintedNumber Number, string Title, bool IsStrong, bool IsOnALineAlone = false);
+    private sealed record Candidate(int Index, PrintedNumber Number, ItemHeading Heading, bool IsStrong, bool IsOnALineAlone = false)
+    {
+        public string Title => Heading.Title;
+    }
 
     private const int Reach = 200;
+    private const int LongestTitle = 220;
     private const int FewestParagraphs = 3;
+    private const int FewestItems = 3;
 
-    private readonly Dictionary<int, (string Number, string Title)> _at;
+    private readonly Dictionary<int, ItemHeading> _at;
     private readonly IReadOnlyList<PrintedNumber> _numbers;
 
-    private ItemHeadings(Dictionary<int, (string, string)> at, IReadOnlyList<PrintedNumber> numbers) => (_at, _numbers) = (at, numbers);
+    private ItemHeadings(Dictionary<int, ItemHeading> at, IReadOnlyList<PrintedNumber> numbers) => (_at, _numbers) = (at, numbers);
 
     /// <summary>Where the items stand in a table.</summary>
     public static ItemHeadings None { get; } = new([], []);
@@ -26,7 +31,7 @@ internal sealed partial class ItemHeadings
     /// <summary>All numbered items are headed in capitals: an unnumbered line in capitals then stands beside them, not within one.</summary>
     public bool AreCapitals { get; private init; }
 
-    public (string Number, string Title)? At(int index) => _at.TryGetValue(index, out var heading) ? heading : null;
+    public ItemHeading? At(int index) => _at.GetValueOrDefault(index);
 
     /// <summary>A paragraph without the number that counts it within its item: "24/63.1 The Director said …".</summary>
     public Block WithoutNumber(Block block) =>
@@ -35,11 +40,13 @@ internal sealed partial class ItemHeadings
     public static ItemHeadings Find(IReadOnlyList<Block> blocks)
     {
         if (AboveNumberedParagraphs(blocks) is { Count: > 1 } above) return new(above, []) { AreSure = true };
-        var candidates = blocks.Select((block, i) => Read(block, i, i + 1 < blocks.Count ? blocks[i + 1] : null)).OfType<Candidate>().ToList();
+        List<Candidate> Candidates(bool mayRunIn) => [.. blocks.Select((block, i) => Read(block, i, i + 1 < blocks.Count ? blocks[i + 1] : null, mayRunIn)).OfType<Candidate>()];
+        var candidates = Candidates(mayRunIn: false);
         var chosen = Chosen(candidates);
+        if (chosen.Count < FewestItems && Candidates(mayRunIn: true) is var further && Chosen(further) is { Count: >= FewestItems } more) (candidates, chosen) = (further, more);
         if (chosen.Count == 0) return new(Unnumbered(blocks), []);
         var parts = candidates.Where(one => !chosen.Contains(one) && IsTitled(one, blocks) && chosen.FindLast(above => above.Index < one.Index) is { } above && one.Number.IsWithin(above.Number));
-        return new(chosen.Concat(parts).ToDictionary(one => one.Index, one => (one.Number.Text, one.Title)), [.. chosen.Select(one => one.Number)]) { AreNumbered = true, AreCapitals = chosen.TrueForAll(one => !one.Title.Any(char.IsLower)) };
+        return new(chosen.Concat(parts).ToDictionary(one => one.Index, one => one.Heading), [.. chosen.Select(one => one.Number)]) { AreNumbered = true, AreCapitals = chosen.TrueForAll(one => !one.Title.Any(char.IsLower)) };
     }
 
     /// <summary>Of the ways of numbering in the paper that which heads its items: it says so or has a code of its own, or its headings are bold, or it goes on the longest.</summary>
@@ -83,13 +90,14 @@ internal sealed partial class ItemHeadings
         return run;
     }
 
-    private static Candidate? Read(Block block, int index, Block? next)
+    private static Candidate? Read(Block block, int index, Block? next, bool mayRunIn)
     {
-        if (block.Table is not null || block.Marker.Bullet || block.Text.Length > 220 || PrintedNumber.Of(block, out var title) is not { } number) return null;
-        if (number is { IsSaid: true } or { IsCode: true }) return new(index, number, TitleOf(title, next), block.Emphasis, title.Length == 0);
-        if (MinutesItems.Speaks(title)) return null;
+        if (block.Table is not null || block.Marker.Bullet || PrintedNumber.Of(block, out var title) is not { } number || MinutesItems.Speaks(title)) return null;
+        if (ItemHeading.RunningIn(number, title, mayRunIn || number.IsSaid) is { } running) return new(index, number, running, block.Emphasis);
+        if (block.Text.Length > LongestTitle) return null;
+        if (number is { IsSaid: true } or { IsCode: true }) return new(index, number, new(number.Text, TitleOf(title, next)), block.Emphasis, title.Length == 0);
         var isStrong = block.Emphasis && block.IsShort;
-        return isStrong || IsTitleLike(title) ? new(index, number, title.TrimEnd(':'), isStrong) : null;
+        return isStrong || IsTitleLike(title) ? new(index, number, new(number.Text, title.TrimEnd(':')), isStrong) : null;
     }
 
     /// <summary>"5.1 Staffing" above words of its own is an item; "5.1 The report was noted" is a paragraph of item 5.</summary>
@@ -97,7 +105,7 @@ internal sealed partial class ItemHeadings
         one.IsStrong || (IsTitleLike(one.Title) && ActionLine.Read(one.Title, null).Owner is null && !blocks[one.Index].Text.EndsWith(':') && !Told().IsMatch(one.Title) && one.Index + 1 < blocks.Count && blocks[one.Index + 1] is { Marker.Number: null } below && PrintedNumber.Of(below, out _) is null);
 
     /// <summary>Where the paragraphs are counted from first to last, their headings are not, and head the items.</summary>
-    private static Dictionary<int, (string, string)>? AboveNumberedParagraphs(IReadOnlyList<Block> blocks)
+    private static Dictionary<int, ItemHeading>? AboveNumberedParagraphs(IReadOnlyList<Block> blocks)
     {
         var plain = blocks.Select((block, index) => (block, index)).Where(one => one.block is { Table: null, Marker: { Whole: not null, Bullet: false } }).ToList();
         var sentences = plain.FindAll(one => one.block.Text.Length > 60 && one.block.Text[^1] is '.' or ':');
@@ -108,7 +116,7 @@ internal sealed partial class ItemHeadings
     }
 
     /// <summary>Minutes without numbers: bold headings or capitals; else short lines that stand alone above a paragraph.</summary>
-    private static Dictionary<int, (string, string)> Unnumbered(IReadOnlyList<Block> blocks)
+    private static Dictionary<int, ItemHeading> Unnumbered(IReadOnlyList<Block> blocks)
     {
         var strong = Headings(blocks, (block, _) => block.Emphasis);
         var alone = Headings(blocks, (block, next) => block.AfterGap && IsTitleLike(block.Text) && !block.Text.EndsWith(':') && next is { Table: null, Text: [.., '.'] });
@@ -116,10 +124,10 @@ internal sealed partial class ItemHeadings
         return strong.Keys.Count(at => at + 1 < blocks.Count && !strong.ContainsKey(at + 1)) * 2 >= alone.Count ? strong : alone;
     }
 
-    private static Dictionary<int, (string, string)> Headings(IReadOnlyList<Block> blocks, Func<Block, Block?, bool> isOne) =>
+    private static Dictionary<int, ItemHeading> Headings(IReadOnlyList<Block> blocks, Func<Block, Block?, bool> isOne) =>
         blocks.Select((block, i) => (block, i))
             .Where(pair => pair.block is { IsShort: true, Marker.Number: null, Marker.Bullet: false, Text.Length: > 3 } && !MinutesItems.Speaks(pair.block.Text) && isOne(pair.block, pair.i + 1 < blocks.Count ? blocks[pair.i + 1] : null))
-            .ToDictionary(pair => pair.i, pair => ("", pair.block.Text));
+            .ToDictionary(pair => pair.i, pair => new ItemHeading("", pair.block.Text));
 
     private static string TitleOf(string title, Block? next) => title.Length > 0 ? title.Trim().TrimEnd(':') : next is { Table: null, IsShort: true } ? next.Text : "";
 

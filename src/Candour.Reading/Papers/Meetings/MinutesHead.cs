@@ -17,7 +17,7 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
         if (times.Count == 0) times = head.Where(line => line.Text.Length < 80 && !Closing.SaysWhen(line.Text)).Select(line => Days.FindTimes(line.Text)).FirstOrDefault(found => found.Count > 0) ?? [];
         var begun = text.Select(line => Begun().Match(line.Text)).FirstOrDefault(match => match.Success);
         var ended = text.Where(line => Closing.SaysWhen(line.Text)).Select(line => Days.FindTimes(line.Text)).LastOrDefault(found => found.Count > 0)?[^1];
-        return new(BodyOf(blocks, sign, head), when is null ? null : Days.Find(when.Text), when?.At,
+        return new(InFull(BodyOf(blocks, sign, head), head), when is null ? null : Days.Find(when.Text), when?.At,
             times.Count > 0 ? times[0] : begun is null ? null : Days.FindTime(begun.Value), ended ?? (times.Count > 1 ? times[1] : null));
     }
 
@@ -41,6 +41,10 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
         return Tidy((named >= 0 ? titles[named] : titles.Find(line => Bodies().IsMatch(line.Text)) ?? titles.Find(line => !Titles().IsMatch(line.Text)))?.Text);
     }
 
+    /// <summary>"Parish Council" is the one that the title names.</summary>
+    private static string? InFull(string? body, List<HeadLine> head) =>
+        body is not null && OnlyCouncil().IsMatch(body) && head.Find(line => line.Text.EndsWith($" {body}", StringComparison.OrdinalIgnoreCase) && line.Text.Length < 80) is { } named ? named.Text : body;
+
     /// <summary>Without the council's own name before it and the word "minutes" behind it.</summary>
     private static string? Tidy(string? body) => body is null ? null : CouncilFirst().Replace(Behind().Replace(Before().Replace(body, ""), ""), "").Trim(' ', '–', '-', ':');
 
@@ -52,6 +56,9 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
 
     [GeneratedRegex(@"\b(board|committee|panel|(sub-)?group|cabinet|partnership|forum|commission|party)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Bodies();
+
+    [GeneratedRegex(@"^((parish|town|community|city|village) )?council$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex OnlyCouncil();
 
     [GeneratedRegex(@"\b(integrated care|NHS|trust|council|federation|authority|school|academy)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Organisations();

@@ -63,19 +63,13 @@ internal sealed partial class MinutesItems
 
     public void Take(Block block)
     {
-        if (_items.Count == 0 || block.Text.Length == 0) return;
+        if (_items.Count == 0 || block.Text.Length == 0 || OnAgenda().IsMatch(block.Text)) return;
         var item = _items[^1];
         item.At = item.At with { To = block.At.To };
         if (TakeLabels(item, block.Text)) return;
-        if (block.Text.TrimEnd(':') is "Minutes" && block.Text.Length > 7)
-        {
-            // What stands above it on a published page is the agenda's.
-            item.Noted.Clear();
-            return;
-        }
         if (ActionLine.Opens(block.Text) is { Success: true } action) TakeAction(item, block.Text[action.Length..].Trim(), action.Groups["who"]);
         else if (ActionLine.Heads(block.Text)) _saying = Saying.Actions;
-        else if (Resolution.Opens(block.Text) is { Success: true } resolved && !(block.Text.Length == resolved.Length + 1 && block.Text[^1] == '.')) TakeResolved(item, block.Text[resolved.Length..]);
+        else if (Resolution.Opens(block.Text) is { Success: true } resolved && !(block.Text.Length == resolved.Length + 1 && block.Text[^1] == '.')) TakeResolved(item, Resolution.SaidIn(block.Text, resolved));
         else if (Resolution.Closes(block.Text) is { Success: true } closes)
         {
             Note(item, closes.Groups["before"].Value);
@@ -133,8 +127,7 @@ internal sealed partial class MinutesItems
 
     private void AddTo(Item item, Block block)
     {
-        // A numbered heading within an item is a part of it, not one more line of the list before it.
-        var isListed = block.Marker != Marker.None && !(block.Emphasis && block.IsShort) && block.Marker.Number?.StartsWith($"{item.Number}.", StringComparison.Ordinal) is not true;
+        var isListed = IsListed(item, block);
         if (_saying is Saying.Actions && isListed) AddAction(ActionLine.Read(block.Text, null));
         else if (_saying is Saying.Resolved && (isListed || item.Resolved.Count == 0 || block.Text.StartsWith("That ", StringComparison.Ordinal))) item.Resolved.Add(_last = Resolution.Clean(block.Text));
         else
@@ -143,6 +136,10 @@ internal sealed partial class MinutesItems
             if (!LeadsIn().IsMatch(block.Text)) Note(item, block.Text);
         }
     }
+
+    /// <summary>A numbered heading within an item is a part of it, not one more line of the list before it.</summary>
+    private static bool IsListed(Item item, Block block) =>
+        block.Marker != Marker.None && !(block.Emphasis && block.IsShort) && block.Marker.Number?.StartsWith($"{item.Number}.", StringComparison.Ordinal) is not true;
 
     private void Note(Item item, string text)
     {
@@ -185,6 +182,10 @@ internal sealed partial class MinutesItems
     /// <summary>"… and noted the following matters:" says nothing that the list below it does not.</summary>
     [GeneratedRegex(@"\b(noted|following|matters|points|highlighted)\b[^.]*[:–]$|^(The \w+|Discussion|Points raised|Update|Background):$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LeadsIn();
+
+    /// <summary>Where the item stood on the agenda: "(Agenda No. 5)".</summary>
+    [GeneratedRegex(@"^[\[(]?agenda( item)?( no\.?| number)?:? ?\d{1,2}[a-z]?[\])]?$|^[\[(]item( no\.?)? ?\d{1,2}[\])]$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex OnAgenda();
 
     [GeneratedRegex(@"^(reasons?( for( the)? decision)?|alternatives? (options )?considered)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Reasons();

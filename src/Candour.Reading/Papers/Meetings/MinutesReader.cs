@@ -57,27 +57,26 @@ internal static partial class MinutesReader
                 if (before.Length > 0) items.Take(block with { Text = before });
                 continue;
             }
-            if (headings.At(i) is var (number, title) && (number.Length > 0 || items.Any || IsItem(block, titled, attendance)))
+            if (headings.At(i) is { } heading && (heading.Number.Length > 0 || items.Any || IsItem(block, titled, attendance)))
             {
-                if (!items.Any && number.Length == 0 && !headings.AreSure && attendance.Take(block)) continue;
+                if (!items.Any && heading.Number.Length == 0 && !headings.AreSure && attendance.Take(block)) continue;
                 attendance.Close();
-                var said = title.EndsWith('.') ? title.IndexOf(" – ", StringComparison.Ordinal) : -1;
-                items.Open(number, said > 0 ? title[..said] : title, block.At);
-                // "Item 3 Training – the course is full.": the heading runs into what was said.
-                if (said > 0) items.Take(block with { Text = title[(said + 3)..], Marker = Marker.None });
-                if (title == blocks[Math.Min(i + 1, blocks.Count - 1)].Text) i++;
+                items.Open(heading.Number, heading.Title, block.At);
+                if (heading.Said is { } said) items.Take(block with { Text = said, Marker = Marker.None });
+                if (heading.Title == blocks[Math.Min(i + 1, blocks.Count - 1)].Text) i++;
             }
             else if ((!items.Any || attendance.IsAwaitedBy(block)) && attendance.Take(block)) titled = false;
             else if (IsBetween(block, headings, attendance)) items.Open("", block.Text, block.At);
             else items.Take(block);
         }
-        if (attendance.Apologies.Count == 0) FindApologies(attendance, items);
+        FindApologies(attendance, items);
         return (attendance, items);
     }
 
-    /// <summary>Who sent apologies often stands in the item of that name only.</summary>
-    private static void FindApologies(Attendance attendance, MinutesItems items)
+    /// <summary>Where no list says who sent apologies, that often stands in the item of that name only.</summary>
+    internal static void FindApologies(Attendance attendance, MinutesItems items)
     {
+        if (attendance.Apologies.Count > 0) return;
         foreach (var item in items.Items)
             foreach (var noted in item.Noted.Where(noted => item.Title.Contains("polog", StringComparison.OrdinalIgnoreCase) || (attendance.Apologies.Count == 0 && noted.Contains("polog", StringComparison.Ordinal))))
                 attendance.TakeApologies(noted);

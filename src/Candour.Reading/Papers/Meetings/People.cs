@@ -11,6 +11,7 @@ internal static partial class People
         var name = Markup.Flatten(text).Trim(' ', ',', ';', '.', '-', '–', '*', ':');
         var roles = new List<string>();
         if (InitialsBetween().Match(name) is { Success: true } between) name = $"{between.Groups["name"].Value} – {between.Groups["role"].Value}";
+        if (InTheChair().Match(name) is { Success: true } chair) (name, roles) = (chair.Groups["name"].Value, [chair.Groups["role"].Value]);
         name = WithoutBrackets(name, roles);
         if (TitledWithPost().Match(name) is { Success: true } titled && Who.IsPost(titled.Groups["role"].Value)) name = $"{titled.Groups["name"].Value} – {titled.Groups["role"].Value}";
         if (Dash().Match(name) is { Success: true } dash)
@@ -126,6 +127,7 @@ internal static partial class People
         if (PairOf().Match(text) is not { Success: true } pair) return [text];
         var (one, other) = (pair.Groups["one"].Value.Trim(), pair.Groups["other"].Value.Trim());
         var areNames = Who.IsName(Plural().Replace(OutsideOf(one), "")) && Who.IsName(OutsideOf(other));
+        if (Who.IsWholePost(one) && Who.IsWholePost(OutsideOf(other))) return [one, other];
         var areFull = OutsideOf(one).Contains(' ', StringComparison.Ordinal) && IsNamed(OutsideOf(other)) && IsNamed(Who.WithoutTitle(OutsideOf(one)));
         return areNames && (areFull || (isBare && !OutsideOf(other).Contains(' ', StringComparison.Ordinal))) ? [one, other] : [text];
     }
@@ -224,6 +226,10 @@ internal static partial class People
     [GeneratedRegex(@"(?<=\))\s+and\s+(?![^(]*\))|\s+and\s+(?=from\b|the\s+\p{Lu}|(\p{Ll}+|\d{1,3}) (vacanc|members? of the (public|press))|(Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Acting|Interim|Head|Director|Chief|Assistant Director|Monitoring Officer|Corporate Director)\b|\p{Lu}\.?\s\p{Lu}\p{Ll})(?![^(]*\))", Patterns.Exact, Patterns.Limit)]
     private static partial Regex And();
 
+    /// <summary>"Councillor Ashby in the chair"</summary>
+    [GeneratedRegex(@"^(?<name>[^–—(]{4,60}?),? (?<role>in the [Cc]hair)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex InTheChair();
+
     [GeneratedRegex(@"^(?<one>[^()]+?)\s+and\s+(?<other>[^()]+(\([^()]*\))?)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex PairOf();
 
@@ -247,7 +253,7 @@ internal static partial class People
     [GeneratedRegex(@"^(\p{Lu}\.?\s?){1,3}\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex InitialAndSurname();
 
-    [GeneratedRegex(@"^(Councillor|Cllr|Mayor)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^((District|County|Borough|Parish|Town|City|Ward) )?(Councillor|Cllr|Mayor)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Elected();
 
     [GeneratedRegex(@"\b(Cabinet|Lead Member|Leader|Member|Chair\w*|Vice-Chair\w*|Portfolio|Deputy|Mayor|Substitut\w+)\b", Patterns.AnyCase, Patterns.Limit)]

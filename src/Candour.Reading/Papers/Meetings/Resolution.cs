@@ -8,6 +8,9 @@ internal static partial class Resolution
     /// <summary>"RESOLVED – That …", "It was agreed that …", "Decision: …"; the words behind it are what was resolved.</summary>
     public static Match Opens(string text) => Opening().Match(text);
 
+    /// <summary>What was resolved, without the words that say so; "Agreed the transfer" would say nothing without its verb.</summary>
+    public static string SaidIn(string text, Match opening) => WithObject().IsMatch(text) ? text : text[opening.Length..];
+
     /// <summary>"Following debate, the Committee AGREED to:" above a list.</summary>
     public static bool Heads(string text) => Heading().IsMatch(text);
 
@@ -26,6 +29,9 @@ internal static partial class Resolution
 
     [GeneratedRegex(@"^((it was |the \w+ |(board|committee|panel|group|cabinet|members) )?(unanimously )?resolved|it was (unanimously |therefore |also )?agreed|agreed(?! (as|actions?)\b)|decisions?( (no\.?|number|taken|made|agreed))?( (?!required|sought|needed|requested|deferred|pending|due|on\b)[\w./-]{1,12})?(?=\s*:|\s+[–—-]\s)|recommended|recommendation(?=\s*[:–—-]))\b( unanimously)?( by the \w+)?( that)?\s*(:|,|-|–|—|$|(?=\s))", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"^agreed (the|an?|its?|their|all|both|\p{Ll}{2,}-\p{Ll}+) ", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex WithObject();
 
     [GeneratedRegex(@"\b(agreed|resolved)( unanimously)?( that| to)?\s*:$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading();

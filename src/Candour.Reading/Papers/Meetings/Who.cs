@@ -19,6 +19,12 @@ internal static partial class Who
 
     public static bool IsPost(string text) => Post().IsMatch(text) && !char.IsLower(text[0]);
 
+    /// <summary>"Improvement programme manager": written as web pages write posts, with one capital.</summary>
+    public static bool IsPostInSmallLetters(string text) => SmallPost().IsMatch(text);
+
+    /// <summary>"Head of Early Help", "Democratic Services Officer": a post with all that belongs to it. "Clerk and Finance Officer" is one post.</summary>
+    public static bool IsWholePost(string text) => WholePost().IsMatch(text);
+
     public static bool IsOrganisation(string text) => Organisation().IsMatch(text);
 
     public static bool IsInitials(string text) => Initials().IsMatch(text);
@@ -45,14 +51,20 @@ internal static partial class Who
     [GeneratedRegex(@"^the\s+", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^(Councillors?|Cllrs?\.?|Mayor|Sir|Dame|Dr\.?|Mrs?\.?|Ms\.?|Miss|Mx|Lord|Lady|Baroness|Prof(essor)?\.?|Rev(eren)?d\.?|Canon|Judge|HHJ|(Chief |Detective )*(Inspector|Superintendent|Supt|Sergeant|Constable)|The Revd?|Rt Hon)(?=\s+\p{Lu})", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(((District|County|Borough|Parish|Town|City|Ward) )?(Councillors?|Cllrs?\.?)|Mayor|Sir|Dame|Dr\.?|Mrs?\.?|Ms\.?|Miss|Mx|Lord|Lady|Baroness|Prof(essor)?\.?|Rev(eren)?d\.?|Canon|Judge|HHJ|(Chief |Detective )*(Inspector|Superintendent|Supt|Sergeant|Constable)|The Revd?|Rt Hon)(?=\s+\p{Lu})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"\b(Directors?|Heads?|Head ?[Tt]eachers?|Officers?|Managers?|Leads?|Leaders?|Chair(man|woman|person)?|Vice-Chair(man|woman|person)?|Chief|Executive|Members?|Advis[eo]rs?|Commissioners?|Commander|Superintendent|Inspector|Constable|Nurse|Doctor|Clerk|Secretary|Secretariat|Support|Solicitor|Lawyer|Accountant|Auditors?|Coordinator|Co-ordinator|Partners?|Representatives?|Principal|Consultant|Workers?|Guardian|Governor|Scrutineer|Teacher|Practitioner|Psychologist|Engineer|Trustee|Treasurer|Analyst|Administrator|Deputy|Assistant|Mayor|Portfolio [Hh]older|DCS|DASS|PSW|SRO|LADO|IRO|AD|ADs|HoS|CEO|Participation|Commissioning|Services?|Team|Sponsor)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Post();
 
-    [GeneratedRegex(@"\b(Council|Police|Constabulary|Cafcass|CAFCASS|NHS|ICB|CCG|Trust|Board|University|College|School|Academy|LGA|DfE|DCLG|DLUHC|Ofsted|Authority|Association|Partnership|Department|Ministry|Probation|Hospital|Diocese|Healthwatch|Foundation|Citizens Advice|Barnardo['’]s|NSPCC|Ltd|Limited|Company|CC|BC|LBC)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}'’-]+ ){0,4}((Director|Head) (of|for) \p{Lu}[\p{L}'’-]+( (\p{Lu}[\p{L}'’-]+|&|for|in|of)){0,4}|(?<=\S )(Director|Manager|Officer|Adviser|Advisor|Analyst|Lawyer|Solicitor|Accountant|Consultant|Coordinator|Co-ordinator|Executive|Nurse|Worker|Commissioner|Commander))$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex WholePost();
+
+    [GeneratedRegex(@"\b([Cc]ouncil|[Pp]olice|[Ii]ntegrated [Cc]are [Bb]oard|[Cc]onstabulary|Cafcass|CAFCASS|NHS|ICB|CCG|Trust|Board|University|College|School|Academy|LGA|DfE|DCLG|DLUHC|Ofsted|Authority|Association|Partnership|Department|Ministry|Probation|Hospital|Diocese|Healthwatch|Foundation|Citizens Advice|Barnardo['’]s|NSPCC|Ltd|Limited|Company|CC|BC|LBC)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Organisation();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+( (?!to\b|will\b|and\b)\p{L}[\p{L}'’-]+){0,4} (director|head|manager|lead|officer|advis[eo]r|analyst|nurse|commissioner|coordinator|co-ordinator|consultant|lawyer|solicitor|accountant|team|executive|clerk|chair|secretary|scrutineer|(head|director) of( (?!to\b|will\b)\p{L}+){1,5})$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex SmallPost();
 
     [GeneratedRegex(@"^\p{Lu}{2,4}$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Initials();

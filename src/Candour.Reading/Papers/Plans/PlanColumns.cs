@@ -20,7 +20,7 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
     public static PlanColumns? Find(Table table)
     {
         for (var row = 0; row < Math.Min(table.Rows.Count, RowsAboveAHeader); row++)
-            if (Read(table.Rows[row], row) is { } columns) return columns.FittedTo(table).KnownByCells(table);
+            if (Read(table.Rows[row], row) is { } columns) return columns.FittedTo(table).WithNumbers(table).KnownByCells(table);
         for (var row = 0; row < Math.Min(table.Rows.Count, RowsAboveAHeader); row++)
             if (WithoutAction(table, row) is { } columns) return columns.KnownByCells(table);
         return null;
@@ -85,6 +85,14 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
         if (Columns[0] is null) return this with { Columns = [Column.Number, .. Columns.Skip(1)] };
         return Columns[^1] is null ? this with { Columns = [Column.Number, .. Columns.SkipLast(1)], Headings = ["", .. Headings] }
             : widest > Columns.Count ? this with { Columns = [Column.Number, .. Columns], Headings = ["", .. Headings] } : this;
+    }
+
+    /// <summary>"Item" may head the subject of each action, and not a number.</summary>
+    private PlanColumns WithNumbers(Table table)
+    {
+        var at = IndexOf(Column.Number);
+        var cells = table.Rows.Skip(HeaderRow + 1).Take(RowsThatTell).Select(row => row.Texts()).Where(texts => at >= 0 && at < texts.Length && texts[at].Length > 0 && TableText.OnlyText(texts) is null).Select(texts => texts[at]).ToList();
+        return cells.Count > 1 && cells.TrueForAll(cell => !cell.Any(char.IsAsciiDigit)) ? this with { Columns = [.. Columns.Select((column, i) => i == at ? Column.Other : column)] } : this;
     }
 
     /// <summary>A column under words of a council's own is known by what stands in it: names or posts, or how each action stands.</summary>
