@@ -10,15 +10,18 @@ public static class AuthorityFile
     private const int MostRowsOfSheet = 1_048_576;
 
     /// <summary>Writes a workbook where the name ends with .xlsx, a folder of CSV files where it ends with csv, otherwise a folder of Parquet files.</summary>
+    /// <param name="replace">Whether what stands there may be lost.</param>
     /// <returns>How many rows each list has.</returns>
-    public static IReadOnlyList<int> Write(Authority authority, string path, CancellationToken cancelled = default)
-    {
-        if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) return WriteWorkbook(authority, path, cancelled);
-        Directory.CreateDirectory(path);
-        return path.EndsWith("csv", StringComparison.OrdinalIgnoreCase)
-            ? [.. AnnexAList.All.Select(list => WriteCsv(authority, list, Path.Combine(path, $"list-{list.Number}.csv"), cancelled))]
-            : WriteParquet(authority, path, cancelled);
-    }
+    /// <exception cref="PracticeDataException">Something stands there already, or the workbook would be too long.</exception>
+    public static IReadOnlyList<int> Write(Authority authority, string path, bool replace = false, CancellationToken cancelled = default) =>
+        WrittenBeside.Write(Path.TrimEndingDirectorySeparator(path), replace, beside =>
+        {
+            if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) return WriteWorkbook(authority, beside, cancelled);
+            Directory.CreateDirectory(beside);
+            return Path.TrimEndingDirectorySeparator(path).EndsWith("csv", StringComparison.OrdinalIgnoreCase)
+                ? [.. AnnexAList.All.Select(list => WriteCsv(authority, list, Path.Combine(beside, $"list-{list.Number}.csv"), cancelled))]
+                : WriteParquet(authority, beside, cancelled);
+        });
 
     private static List<int> WriteWorkbook(Authority authority, string path, CancellationToken cancelled)
     {
@@ -35,7 +38,7 @@ public static class AuthorityFile
             foreach (var row in Written(authority, list, columns, cancelled))
             {
                 if (++counts[^1] > MostRowsOfSheet - 2)
-                    throw new PracticeDataException(string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{Path.GetFileName(path)}: a sheet holds no more than {MostRowsOfSheet:N0} rows. Name a folder instead."));
+                    throw new PracticeDataException(string.Create(CultureInfo.GetCultureInfo("en-GB"), $"A sheet holds no more than {MostRowsOfSheet:N0} rows. Name a folder instead."));
                 workbook.WriteRow(row);
             }
         }

@@ -3,7 +3,11 @@ namespace Candour.Practice;
 public enum PracticeUnit { Percent, Days, ChildrenPerWorker }
 
 /// <summary>Why rows are left out of a measure, and which, in SQL.</summary>
-internal sealed record LeaveOut(string Reason, string Rows);
+internal sealed record LeaveOut(string Reason, string Rows)
+{
+    /// <summary>Only rows that would have been looked at.</summary>
+    public LeaveOut Among(string rows) => this with { Rows = $"{Rows} AND {rows}" };
+}
 
 /// <summary>Something that is counted in children's records.</summary>
 /// <param name="Lists">Of Annex A; the first is the one whose rows are counted.</param>

@@ -7,6 +7,7 @@ public static class PracticeMeasures
 {
     private static readonly LeaveOut PlanWithoutStart = new("no start of the plan", "ended_on IS NULL AND started_on IS NULL");
     private static readonly LeaveOut CareWithoutStart = new("no start of being looked after", "ceased_on IS NULL AND started_on IS NULL");
+    private static readonly LeaveOut NewInCareWithoutStart = CareWithoutStart with { Rows = "started_on IS NULL" }; // also who has ceased since
 
     public static IReadOnlyList<PracticeMeasure> All { get; } =
     [
@@ -35,11 +36,11 @@ public static class PracticeMeasures
         Percent("cpp-visit", 7, "Children with a protection plan visited in time", "open child protection plans", "[protection] working days after the last visit, or else after the start, have not passed",
             StillOpen.Plan, "last_seen_on >= {due [protection]wd}", PlanWithoutStart),
         Percent("cpp-seen-alone", 7, "Children with a protection plan seen alone", "open child protection plans with a visit", "the child was seen alone",
-            $"{StillOpen.Plan} AND visited_on IS NOT NULL", "seen_alone = 'yes'", PlanWithoutStart),
+            $"{StillOpen.Plan} AND visited_on IS NOT NULL", "seen_alone = 'yes'", PlanWithoutStart.Among("visited_on IS NOT NULL")),
         Percent("cpp-review", 7, "Protection plans reviewed in time", "child protection plans open and started 3 months ago or longer", "6 months after the latest review, or 3 months after the start where there was none, have not passed",
             $"{StillOpen.Plan} AND started_on <= {{T-3m}}", "CASE WHEN reviewed_on IS NULL THEN started_on >= {due 3m} ELSE reviewed_on >= {due 6m} END", PlanWithoutStart),
         Percent("cpp-repeat", 7, "Protection plans of children who had one before", "child protection plans started in the last 6 months", "the child had one or more plans before",
-            "started_on > {T-6m}", "previous_plans >= 1", PlanWithoutStart),
+            "started_on > {T-6m}", "previous_plans >= 1", PlanWithoutStart with { Rows = "started_on IS NULL" }),
         Percent("cpp-over-2-years", 7, "Protection plans of more than two years", "open child protection plans", "the plan started more than 2 years ago",
             StillOpen.Plan, "started_on < {T-24m}", PlanWithoutStart),
         Percent("cla-review", 8, "Looked-after children reviewed in time", "children looked after", "20 working days after the start where there was no review, 3 months after a first review within 3 months of the start, or else 6 months after the latest review, have not passed",
@@ -53,19 +54,19 @@ public static class PracticeMeasures
             $"{StillOpen.Care} AND started_on < {{past 20wd}} AND young IS NOT NULL", "health_assessed_on >= greatest(started_on, CASE WHEN young THEN {T-6m} ELSE {T-12m} END)",
             CareWithoutStart, new("neither a date of birth nor an age", $"{StillOpen.Care} AND started_on < {{past 20wd}} AND young IS NULL")),
         Percent("iha-20wd", 8, "Initial health assessments within 20 working days", "children who became looked after in the last 6 months, 20 working days ago or longer, and stayed so for those 20", "there was a health assessment from the start to its 20th working day",
-            "started_on >= {T-6m} AND started_on < {past 20wd} AND (ceased_on IS NULL OR ceased_on >= wd(started_on, 20))", "health_assessed_on BETWEEN started_on AND wd(started_on, 20)", CareWithoutStart),
+            "started_on >= {T-6m} AND started_on < {past 20wd} AND (ceased_on IS NULL OR ceased_on >= wd(started_on, 20))", "health_assessed_on BETWEEN started_on AND wd(started_on, 20)", NewInCareWithoutStart, new("ceased before the start", "started_on >= {T-6m} AND started_on < {past 20wd} AND ceased_on < started_on")),
         Percent("iha-28d", 8, "Initial health assessments within 28 days", "children who became looked after in the last 6 months, 28 days ago or longer, and stayed so for those 28", "there was a health assessment from the start to its 28th day (the council's own definition; the statutory one is 20 working days)",
-            "started_on >= {T-6m} AND started_on < {past 28d} AND (ceased_on IS NULL OR ceased_on >= started_on + 28)", "health_assessed_on BETWEEN started_on AND started_on + 28", CareWithoutStart),
+            "started_on >= {T-6m} AND started_on < {past 28d} AND (ceased_on IS NULL OR ceased_on >= started_on + 28)", "health_assessed_on BETWEEN started_on AND started_on + 28", NewInCareWithoutStart, new("ceased before the start", "started_on >= {T-6m} AND started_on < {past 28d} AND ceased_on < started_on")),
         Percent("cla-dental", 8, "Looked-after children with a dental check in the year", "children looked after for 12 months or longer", "there was a dental check in the last 12 months",
             $"{StillOpen.Care} AND started_on < {{past 12m}}", "dental_checked_on >= {T-12m}", CareWithoutStart),
         Percent("cla-three-placements", 8, "Looked-after children with three or more placements in the year", "children looked after", "there were 3 or more placements in the last 12 months",
             StillOpen.Care, "placements_12_months >= 3", CareWithoutStart),
         Percent("cla-placed-out-of-area", 8, "Looked-after children placed out of the area", "children looked after in a known location", "the placement is outside the authority's area",
-            $"{StillOpen.Care} AND location IN ('in', 'out')", "location = 'out'", CareWithoutStart),
+            $"{StillOpen.Care} AND location IN ('in', 'out')", "location = 'out'", CareWithoutStart.Among("location IN ('in', 'out')")),
         Percent("cla-permanence-plan", 8, "Looked-after children with a permanence plan", "children looked after for 4 months or longer", "a permanence plan is recorded",
             $"{StillOpen.Care} AND started_on < {{past 4m}}", "permanence_plan IS NOT NULL", CareWithoutStart),
         Percent("rhi-offered", 8, "Return interviews offered", "children looked after who were missing in the last 12 months", "a return interview was offered after the last episode",
-            $"{StillOpen.Care} AND missing_12_months >= 1", "interview_offered = 'yes'", CareWithoutStart),
+            $"{StillOpen.Care} AND missing_12_months >= 1", "interview_offered = 'yes'", CareWithoutStart.Among("missing_12_months >= 1")),
         Percent("rhi-accepted", 8, "Return interviews accepted", "children who were offered a return interview", "the interview was accepted",
             "interview_offered = 'yes'", "interview_accepted = 'yes'"),
         Percent("leaver-in-touch", 9, "Care leavers in touch", "care leavers, without those who died, refused, need no contact or returned home", "the authority is in touch",

@@ -1,6 +1,8 @@
 using Candour.Practice.Checking;
 using Candour.Practice.Duck;
 using Candour.Practice.Generating;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 
 namespace Candour.Practice.Tests.Generating;
 
@@ -48,6 +50,17 @@ public sealed class AuthorityFileTests : IDisposable
     }
 
     [Fact]
+    public void Every_program_that_reads_workbooks_can_read_one()
+    {
+        var path = Path.Combine(_folder.FullName, "lists.xlsx");
+        AuthorityFile.Write(new(50, 1, AsAt), path);
+
+        using var workbook = SpreadsheetDocument.Open(path, isEditable: false);
+
+        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013).Validate(workbook, TestContext.Current.CancellationToken).Select(one => $"{one.Path?.XPath}: {one.Description}").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Workbook_CSV_and_Parquet_tell_the_same()
     {
         var authority = new Authority(800, 5, AsAt);
@@ -92,11 +105,59 @@ public sealed class AuthorityFileTests : IDisposable
         (await CommandRun.OfAsync("practice", "generate", "--children", "0", "--as-at", "2018-05-01", "--out", path)).ExitCode.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task What_is_there_already_is_lost_only_where_somebody_says_so()
+    {
+        foreach (var name in new[] { "lists.xlsx", "lists-csv", "lists" })
+        {
+            var path = Path.Combine(_folder.FullName, name);
+            (await GenerateAsync(path, "1")).ExitCode.ShouldBe(0);
+            var made = Content(path);
+
+            (await GenerateAsync(path, "2")).Error.ShouldBe($"candour: {name}: it is there already. To lose what it holds, say --replace.\n");
+            Content(path).ShouldBe(made);
+
+            (await GenerateAsync(path, "2", "--replace")).ExitCode.ShouldBe(0);
+            Content(path).ShouldNotBe(made);
+        }
+        _folder.GetFileSystemInfos().Select(one => one.Name).ShouldBe(["lists.xlsx", "lists-csv", "lists"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_folder_with_anything_but_lists_in_it_is_left_alone()
+    {
+        var letter = Path.Combine(_folder.CreateSubdirectory("lists").FullName, "letter.txt");
+        await File.WriteAllTextAsync(letter, "Dear Sir", TestContext.Current.CancellationToken);
+
+        var refused = await GenerateAsync(Path.GetDirectoryName(letter)!, "1", "--replace");
+
+        (refused.ExitCode, refused.Error).ShouldBe((2, "candour: lists: the folder holds something other than lists. Name another.\n"));
+        File.Exists(letter).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void An_authority_that_cannot_be_finished_leaves_what_was_there()
+    {
+        var path = Path.Combine(_folder.FullName, "lists.xlsx");
+        AuthorityFile.Write(new(100, 1, AsAt), path);
+        var made = File.ReadAllBytes(path);
+
+        Should.Throw<OperationCanceledException>(() => AuthorityFile.Write(new(100, 2, AsAt), path, replace: true, new(canceled: true)));
+
+        File.ReadAllBytes(path).ShouldBe(made);
+        _folder.GetFileSystemInfos().Length.ShouldBe(1);
+    }
+
+    private static Task<CommandRun> GenerateAsync(string path, params string[] more) =>
+        CommandRun.OfAsync(["practice", "generate", "--children", "100", "--as-at", "2018-05-01", "--out", path, "--seed", .. more]);
+
+    private static byte[] Content(string path) => File.Exists(path) ? File.ReadAllBytes(path) : [.. Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).SelectMany(File.ReadAllBytes)];
+
     private byte[] Bytes(string name, long seed)
     {
         var path = Path.Combine(_folder.FullName, name);
         AuthorityFile.Write(new(300, seed, AsAt), path);
-        return File.Exists(path) ? File.ReadAllBytes(path) : [.. Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).SelectMany(File.ReadAllBytes)];
+        return Content(path);
     }
 
     private List<string> Told(Authority authority, string name)
