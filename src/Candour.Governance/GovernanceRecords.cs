@@ -1,3 +1,5 @@
+using Candour.Improvement;
+
 namespace Candour.Governance;
 
 /// <summary>The kinds of record of this project, by the name that the store's rows carry, and what people call them.</summary>

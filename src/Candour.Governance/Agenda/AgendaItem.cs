@@ -3,7 +3,7 @@ using Candour.Improvement;
 namespace Candour.Governance;
 
 /// <summary>One item of a meeting's agenda.</summary>
-public sealed record AgendaItem : GovernanceRecord
+public sealed record AgendaItem : ToldRecord
 {
     public required Guid Meeting { get; init; }
 

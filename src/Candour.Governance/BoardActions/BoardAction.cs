@@ -5,7 +5,7 @@ namespace Candour.Governance;
 public enum BoardActionStatus { Open, CarriedForward, Done, Dropped }
 
 /// <summary>What a board asked somebody to do. It stays until it is done or dropped, also when its board ends.</summary>
-public sealed record BoardAction : GovernanceRecord
+public sealed record BoardAction : ToldRecord
 {
     /// <summary>The board that follows it now.</summary>
     public required Guid Board { get; init; }

@@ -5,7 +5,7 @@ namespace Candour.Governance;
 public enum BoardTier { Operational, Improvement, Executive, Scrutiny, Ministers, Other }
 
 /// <summary>A board, committee or group that watches the programme.</summary>
-public sealed record Board : GovernanceRecord
+public sealed record Board : ToldRecord
 {
     /// <summary>Short and unique, part of its addresses: <c>CSIB</c>.</summary>
     public required string Code { get; init; }

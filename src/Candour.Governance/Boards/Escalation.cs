@@ -3,7 +3,7 @@ using Candour.Improvement;
 namespace Candour.Governance;
 
 /// <summary>What one board brings before another because it cannot settle it itself, and the answer.</summary>
-public sealed record Escalation : GovernanceRecord
+public sealed record Escalation : ToldRecord
 {
     public required Guid From { get; init; }
 

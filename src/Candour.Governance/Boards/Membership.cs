@@ -5,7 +5,7 @@ namespace Candour.Governance;
 public enum BoardRole { Chair, ViceChair, Member, Adviser, InAttendance, Clerk }
 
 /// <summary>A post's or person's seat on a board, for a time.</summary>
-public sealed record Membership : GovernanceRecord
+public sealed record Membership : ToldRecord
 {
     public required Guid Board { get; init; }
 

@@ -3,7 +3,7 @@ using Candour.Improvement;
 namespace Candour.Governance;
 
 /// <summary>What a board is for and how it works, in one version. Once agreed it is never altered; the next version takes its place.</summary>
-public sealed record TermsOfReference : GovernanceRecord
+public sealed record TermsOfReference : ToldRecord
 {
     public required Guid Board { get; init; }
 

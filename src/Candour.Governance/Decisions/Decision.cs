@@ -4,7 +4,7 @@ namespace Candour.Governance;
 
 /// <summary>What a board decided, with what the law wants written down.</summary>
 /// <remarks>SI 2012/2089 regulation 12: the decision and its date, reasons, alternatives rejected, conflicts declared and dispensations.</remarks>
-public sealed record Decision : GovernanceRecord
+public sealed record Decision : ToldRecord
 {
     public required Guid Meeting { get; init; }
 

@@ -5,7 +5,7 @@ namespace Candour.Governance;
 public enum TopicState { Planned, OnAgenda, Taken, Sent, Dropped }
 
 /// <summary>Something that a board means to deal with, at a meeting or at some time.</summary>
-public sealed record Topic : GovernanceRecord
+public sealed record Topic : ToldRecord
 {
     public required Guid Board { get; init; }
 

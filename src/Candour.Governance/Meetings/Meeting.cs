@@ -5,7 +5,7 @@ namespace Candour.Governance;
 public enum MeetingState { Planned, Dispatched, Held, Cancelled }
 
 /// <summary>One meeting of a board, from its date in the calendar to its end.</summary>
-public sealed record Meeting : GovernanceRecord
+public sealed record Meeting : ToldRecord
 {
     public required Guid Board { get; init; }
 

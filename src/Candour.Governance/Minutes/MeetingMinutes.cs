@@ -5,7 +5,7 @@ namespace Candour.Governance;
 public enum MinutesState { Draft, Circulated, Approved }
 
 /// <summary>The minutes of a meeting as a whole: a draft, sent round for comment, approved at a later meeting, then locked.</summary>
-public sealed record MeetingMinutes : GovernanceRecord
+public sealed record MeetingMinutes : ToldRecord
 {
     public required Guid Meeting { get; init; }
 

@@ -3,7 +3,7 @@ using Candour.Improvement;
 namespace Candour.Governance;
 
 /// <summary>What the minutes say under one item. Each item has its own, so that two clerks write at once.</summary>
-public sealed record Minute : GovernanceRecord
+public sealed record Minute : ToldRecord
 {
     public required Guid Item { get; init; }
 

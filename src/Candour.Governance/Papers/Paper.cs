@@ -5,7 +5,7 @@ using Candour.Improvement;
 namespace Candour.Governance;
 
 /// <summary>A report to a board: written here section by section, or brought as a file.</summary>
-public sealed record Paper : GovernanceRecord
+public sealed record Paper : ToldRecord
 {
     public required string Title { get; init; }
 

@@ -95,14 +95,12 @@ public sealed record ActionDraft
             Milestones = due is null ? action.Milestones : ActionMilestone.From(due, at),
             ReviewOn = ReviewOn,
             MonitoredBy = Kept(action.MonitoredBy, [.. MonitoredBy.Select(one => one.Trim()).Where(one => one.Length > 0).Distinct()]),
-            ExpectedEvidence = Said(ExpectedEvidence),
+            ExpectedEvidence = Draft.Said(ExpectedEvidence),
             DependsOn = Kept(action.DependsOn, [.. DependsOn.Distinct()]),
-            ClosingCriteria = Said(ClosingCriteria),
+            ClosingCriteria = Draft.Said(ClosingCriteria),
         };
     }
 
     // The very same list where nothing changed, so that an action that nobody changed equals itself.
     private static IReadOnlyList<T> Kept<T>(IReadOnlyList<T> before, IReadOnlyList<T> after) => before.SequenceEqual(after) ? before : after;
-
-    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

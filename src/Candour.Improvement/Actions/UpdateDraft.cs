@@ -25,10 +25,8 @@ public sealed record UpdateDraft(string Claim, string Commentary = "", string? I
                 By = by,
                 Claim = Claim,
                 Commentary = Commentary.Trim(),
-                InTheWay = Said(InTheWay),
-                NextStep = Said(NextStep),
+                InTheWay = Draft.Said(InTheWay),
+                NextStep = Draft.Said(NextStep),
             });
     }
-
-    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Candour.Performance;
 
 /// <summary>What a figure is counted in.</summary>
-public enum FigureUnit { Number, Percent, Per10000, Ratio }
+public enum FigureUnit { Number, Percent, Per10000, Ratio, Days }
 
 /// <summary>A measure that the official statistics have of every authority, and the columns of the DfE's file that it is made of.</summary>
 /// <param name="YearEnds">The month and day on which a year of it ends; null where the columns are the months of a year to March.</param>

@@ -1,5 +1,6 @@
 using Candour.Governance;
 using Candour.Improvement;
+using Candour.Performance;
 using Candour.Practice;
 
 namespace Candour.Site;
@@ -89,6 +90,8 @@ public static class Links
 
     /// <param name="pseudonym">The child's.</param>
     public static string Child(PracticeLoad load, string pseudonym) => $"{Practice(load)}/children/{Uri.EscapeDataString(pseudonym)}";
+
+    public static string Measure(Measure measure) => $"/measures/{Uri.EscapeDataString(measure.Code)}";
 
     public static string Document(Guid import) => $"/documents/{import}";
 

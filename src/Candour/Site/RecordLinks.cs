@@ -1,5 +1,6 @@
 using Candour.Governance;
 using Candour.Improvement;
+using Candour.Performance;
 using Candour.Practice;
 
 namespace Candour.Site;
@@ -40,6 +41,9 @@ internal static class RecordLinks
         PracticeRules => "/settings/practice",
         Acknowledgement => "/practice/alerts",
         Paper paper => Links.Paper(paper.Id),
+        Measure measure => Links.Measure(measure),
+        Observation figure => To(figure.Measure, view),
+        Commentary words => To(words.Measure, view),
         _ => null,
     };
 }

@@ -1,5 +1,4 @@
 using Candour.Example;
-using Candour.Governance;
 using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Site;
@@ -76,7 +75,7 @@ public sealed class ExampleLedgerTests
         ProgrammeEvent { Source: { } source } => [source],
         ClockRuling { Event: { } happened } => [happened],
         Waiver one => [one.Subject],
-        GovernanceRecord one => one.StandsOn,
+        ToldRecord one => one.StandsOn,
         _ => [],
     };
 

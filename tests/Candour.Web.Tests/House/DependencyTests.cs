@@ -12,7 +12,7 @@ public sealed class DependencyTests
         ["Candour.GovUk"] = [],
         ["Candour.Improvement"] = ["Candour.Ledger", "Candour.Time"],
         ["Candour.Governance"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
-        ["Candour.Performance"] = ["Candour.Time"],
+        ["Candour.Performance"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
         ["Candour.Practice"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Performance"],
         ["Candour.Reading"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Governance"],
         ["Candour.Writing"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Governance"],

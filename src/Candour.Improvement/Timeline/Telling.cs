@@ -3,12 +3,11 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using Candour.Improvement;
 
-namespace Candour.Governance;
+namespace Candour.Improvement;
 
 /// <summary>A record in words, each field by its own name, so that no field is ever left out of a timeline or a comparison.</summary>
-internal static class Telling
+public static class Telling
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<PropertyInfo>> Fields = [];
 
@@ -16,7 +15,7 @@ internal static class Telling
         from field in FieldsOf(record.GetType())
         let said = field.GetValue(record)
         from value in said is IEnumerable list and not string ? list.Cast<object?>() : [said]
-        select new Said(field.Name is nameof(GovernanceRecord.Provenance) ? "Imported from" : Label(field.Name), Words(value, view));
+        select new Said(field.Name is nameof(ToldRecord.Provenance) ? "Imported from" : Label(field.Name), Words(value, view));
 
     /// <summary>EndedOn gives "Ended on"; IsPublic gives "Public".</summary>
     public static string Label(string name)

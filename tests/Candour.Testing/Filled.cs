@@ -2,10 +2,10 @@ using System.Collections;
 using System.Reflection;
 using Record = Candour.Ledger.Record;
 
-namespace Candour.Governance.Tests;
+namespace Candour.Testing;
 
 /// <summary>A record with everything said that it can say.</summary>
-internal static class Filled
+public static class Filled
 {
     public static Record Of(Type kind, Guid somebody)
     {
@@ -32,7 +32,8 @@ internal static class Filled
         if (type == typeof(Guid)) return somebody;
         if (type == typeof(bool)) return true;
         if (type == typeof(int)) return 3;
-        if (type == typeof(DateOnly)) return Day("2018-12-03");
+        if (type == typeof(decimal)) return 3.5m;
+        if (type == typeof(DateOnly)) return Dates.Day("2018-12-03");
         if (type == typeof(TimeOnly)) return new TimeOnly(17, 30);
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2018, 12, 3, 17, 30, 0, TimeSpan.Zero);
         if (type.IsEnum) return Enum.GetValues(type).GetValue(1)!;

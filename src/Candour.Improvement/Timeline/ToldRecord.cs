@@ -1,10 +1,9 @@
-using Candour.Improvement;
 using Candour.Ledger;
 
-namespace Candour.Governance;
+namespace Candour.Improvement;
 
-/// <summary>A record of the boards' work. It tells all that it says by its fields' own names.</summary>
-public abstract record GovernanceRecord : Record, ITold, ITraced
+/// <summary>A record of a project above this one. It tells all that it says by its fields' own names.</summary>
+public abstract record ToldRecord : Record, ITold, ITraced
 {
     /// <summary>Where in a document it was taken from; null for what was typed.</summary>
     public Provenance? Provenance { get; init; }

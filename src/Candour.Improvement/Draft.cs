@@ -1,6 +1,7 @@
-namespace Candour.Governance;
+namespace Candour.Improvement;
 
-internal static class Draft
+/// <summary>What forms say, as records keep it.</summary>
+public static class Draft
 {
     /// <summary>What was typed; null where it was nothing.</summary>
     public static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

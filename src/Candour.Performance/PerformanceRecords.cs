@@ -1,0 +1,21 @@
+namespace Candour.Performance;
+
+/// <summary>The kinds of record of this project, by the name that the store's rows carry, and what people call them.</summary>
+public static class PerformanceRecords
+{
+    public static IReadOnlyDictionary<string, Type> Kinds { get; } = new Dictionary<string, Type>
+    {
+        ["measure"] = typeof(Measure),
+        ["observation"] = typeof(Observation),
+        ["commentary"] = typeof(Commentary),
+    };
+
+    /// <summary>What people call a kind; null for one that is not of this project.</summary>
+    public static string? Kind(string kind) => kind switch
+    {
+        "measure" => "Measure",
+        "observation" => "Figure of a measure",
+        "commentary" => "Commentary on a measure",
+        _ => null,
+    };
+}

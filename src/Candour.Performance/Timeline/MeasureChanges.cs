@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace Candour.Performance;
+
+/// <summary>What can happen to measures, by the names that the ledger carries for good.</summary>
+public static class MeasureChanges
+{
+    public const string Added = "measure.added";
+    public const string Changed = "measure.changed";
+    public const string FigureEntered = "observation.entered";
+    public const string FigureRestated = "observation.restated";
+    public const string Commented = "commentary.added";
+    public const string CommentaryChanged = "commentary.changed";
+}
+
+/// <summary>What happened to measures, as a timeline says it.</summary>
+public static class MeasureTitles
+{
+    private static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>
+    {
+        [MeasureChanges.Added] = "Measure added",
+        [MeasureChanges.Changed] = "Measure changed",
+        [MeasureChanges.FigureEntered] = "Figure entered",
+        [MeasureChanges.FigureRestated] = "Figure restated",
+        [MeasureChanges.Commented] = "Commentary added",
+        [MeasureChanges.CommentaryChanged] = "Commentary changed",
+    }.ToFrozenDictionary();
+
+    public static IEnumerable<string> Types => Titles.Keys;
+
+    /// <summary>Null for a change that is not of this project.</summary>
+    public static string? Of(string type) => Titles.GetValueOrDefault(type);
+}
