@@ -107,6 +107,20 @@ public sealed class BoardActionTests
     }
 
     [Fact]
+    public void What_waits_for_the_answer_of_a_board_that_ends_waits_at_its_heir()
+    {
+        var heir = Heir();
+        var waiting = _eastmere.Add(new EscalationDraft(_eastmere.Board.Id, "Agency pay is not ours to settle.").Add(_eastmere.View, heir, _eastmere.At, Eastmere.Today).Required);
+        Fields(new EndingDraft(Day("2018-12-01"), null).End(_eastmere.View, _eastmere.Board, _eastmere.At)).ShouldBe(["heir"]);
+        var third = _eastmere.Add(new BoardDraft { Code = "CSOB", Title = "Operational Board" }.Add(_eastmere.View, _eastmere.At.AddSeconds(1)).Required);
+
+        _eastmere.Add(new EndingDraft(Day("2018-12-01"), third.Id).End(_eastmere.View, _eastmere.Board, _eastmere.At).Required.Waiting);
+
+        _eastmere.View.WaitingAt(third.Id).ShouldHaveSingleItem().Id.ShouldBe(waiting.Id);
+        _eastmere.View.WaitingAt(_eastmere.Board.Id).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Whatever_is_open_none_is_lost_when_a_board_ends() => Prop.ForAll(
         Gen.Choose(0, 5).ToArbitrary(), Gen.Choose(0, 5).ToArbitrary(), Gen.Choose(0, 5).ToArbitrary(),
         (open, done, topics) =>

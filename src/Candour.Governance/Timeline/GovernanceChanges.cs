@@ -75,5 +75,6 @@ public static class GovernanceChanges
     public const string BoardActionTakenOver = "board-action.taken-over";
 
     public const string Escalated = "escalation.made";
+    public const string EscalationPassedOn = "escalation.passed-on";
     public const string EscalationAnswered = "escalation.answered";
 }

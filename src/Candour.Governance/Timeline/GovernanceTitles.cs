@@ -70,6 +70,7 @@ public static class GovernanceTitles
         [GovernanceChanges.BoardActionReopened] = "Board’s action reopened",
         [GovernanceChanges.BoardActionTakenOver] = "Board’s action taken over",
         [GovernanceChanges.Escalated] = "Brought before another board",
+        [GovernanceChanges.EscalationPassedOn] = "Passed on to another board with the one that ended",
         [GovernanceChanges.EscalationAnswered] = "Answer to what was brought before a board",
     }.ToFrozenDictionary();
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Candour.Governance;
 
 namespace Candour.Reading.Accepting;
 
 /// <summary>Minutes into the record of their meeting: who came, what each item says, what was resolved, who is to do what.</summary>
-internal static class Minuting
+internal static partial class Minuting
 {
     public static void Take(Minutes part, List<DraftRow> rows, PartTarget target, Growth growth)
     {
@@ -48,6 +49,7 @@ internal static class Minuting
             var traced = written with { Provenance = growth.From(said.At) };
             if (before is null) growth.Add(GovernanceChanges.MinuteWritten, traced);
             else growth.Put(GovernanceChanges.MinuteWritten, traced);
+            Decide(said, item, growth);
         }
         var raised = view.RaisedAt(meeting.Id).ToList();
         var asked = said.Actions.Where(action => !raised.Exists(one => one.Text.Contains(action.Text, StringComparison.OrdinalIgnoreCase))).ToList();
@@ -56,6 +58,23 @@ internal static class Minuting
         else growth.Take(row, isNew ? null : stays);
         foreach (var action in asked) Raise(action, item, said.At, row, meeting, owners, growth);
     }
+
+    /// <summary>What was resolved beyond taking note is a decision, for the register; who has its reasons adds them there.</summary>
+    private static void Decide(MinutesItem said, Governance.AgendaItem item, Growth growth)
+    {
+        var decided = said.Resolved.Where(one => !OnlyNotes(one)).ToList();
+        if (decided.Count == 0 || GovernanceView.Of(growth.View).DecisionsOf(item.Meeting).Any(one => one.Item == item.Id)) return;
+        if (new DecisionDraft { Text = string.Join('\n', decided) }.Add(GovernanceView.Of(growth.View), item, growth.At).Value is { } decision)
+            growth.Add(GovernanceChanges.DecisionMade, decision with { Provenance = growth.From(said.At) });
+    }
+
+    private static bool OnlyNotes(string resolved) => Notes().IsMatch(resolved) && !Decides().IsMatch(resolved);
+
+    [GeneratedRegex(@"\b(?:note[sd]?|received?|thank(?:s|ed)?)\b", Patterns.AnyCase, matchTimeoutMilliseconds: Patterns.Limit)]
+    private static partial Regex Notes();
+
+    [GeneratedRegex(@"\b(?:accept|adopt|agree|amend|appoint|approve|ask|authori[sz]e|commission|confirm|defer|delegate|elect|endorse|establish|extend|instruct|invite|nominate|recommend|refer|reject|request|require|set up|sign|support)\w*\b", Patterns.AnyCase, matchTimeoutMilliseconds: Patterns.Limit)]
+    private static partial Regex Decides();
 
     /// <summary>What a minute says; nothing where a clerk only opened the page to write it.</summary>
     private static List<string> Telling(Minute one) => [.. new[] { one.Noted, one.Points, one.Text }.OfType<string>().Concat(one.Resolved)];

@@ -62,6 +62,8 @@ public sealed class MeetingPaperTests
         view.AgendaOf(meeting.Id).Select(one => $"{one.Number} {one.Item.Title}").ShouldBe(["1 Minutes", "2 Supervision"]);
         var minute = view.MinuteOf(view.AgendaOf(meeting.Id)[1].Item.Id)!;
         (minute.Noted, string.Join('|', minute.Resolved)).ShouldBe(("Supervision is late in two teams.", "That the report be noted|That the actions be taken forward."));
+        var decision = view.DecisionsOf(meeting.Id).ShouldHaveSingleItem();
+        (decision.Item, decision.Text).ShouldBe((view.AgendaOf(meeting.Id)[1].Item.Id, "That the actions be taken forward."));
         var actions = view.RaisedAt(meeting.Id).OrderBy(one => one.Text).ToList();
         actions.Select(one => one.Text).ShouldBe(["CC to count the vacancies.", "Head of Safeguarding to report on supervision by 30 July.", "Quality Assurance Manager to audit ten cases by the next meeting."]);
         actions.Select(one => (one.Owner, one.Due)).ToList()[..2].ShouldBe([(null, null), (Safeguarding.Id, Day("2019-07-30"))]);

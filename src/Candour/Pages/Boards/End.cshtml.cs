@@ -49,6 +49,7 @@ public sealed class EndModel(Desk desk, Conflicts conflicts) : BoardChangePage(d
             Change.To(GovernanceChanges.BoardEnded, ended.Value.Board, Version),
             .. ended.Value.Actions.Select(one => To(GovernanceChanges.BoardActionTakenOver, one)),
             .. ended.Value.Topics.SelectMany(one => new[] { To(GovernanceChanges.TopicSent, one.Here), Change.Add(GovernanceChanges.TopicAdded, one.There) }),
+            .. ended.Value.Waiting.Select(one => To(GovernanceChanges.EscalationPassedOn, one)),
         ], Form.Reason, "The board has ended.");
     }
 
