@@ -96,12 +96,12 @@ public sealed class AgendaTests
         _eastmere.Item(_meeting, "Plan", one => one with { Number = "1" });
         var begun = _eastmere.Add(_meeting with { Dispatch = new(Day("2018-12-03"), "Clerk", Day("2018-12-11")), StartedAt = new(18, 0) });
 
-        Fields(new AgendaItemDraft { Title = "Flood" }.Add(_eastmere.View, begun, _eastmere.At)).ShouldBe(["supplement"]);
+        Fields(new AgendaItemDraft { Title = "Flood" }.Add(_eastmere.View, begun, _eastmere.At)).ShouldBe(["urgentReason"]);
         var urgent = new AgendaItemDraft { Title = "Flood", UrgentReason = "The home was closed this morning." };
         _eastmere.Add(urgent.Add(_eastmere.View, begun, _eastmere.At).Required).Number.ShouldBe("2");
 
         var ended = _eastmere.Add(begun with { EndedAt = new(19, 0) });
-        Fields(new AgendaItemDraft { Title = "Later", Supplement = null }.Add(_eastmere.View, ended, _eastmere.At)).ShouldBe(["title", "supplement"]);
+        Fields(new AgendaItemDraft { Title = "Later", Supplement = null }.Add(_eastmere.View, ended, _eastmere.At)).ShouldBe(["title", "urgentReason"]);
         urgent.Add(_eastmere.View, ended, _eastmere.At).Required.Number.ShouldBe("3");
     }
 

@@ -61,6 +61,9 @@ public sealed record AgendaItem : ToldRecord
 
     public override IEnumerable<Guid> StandsOn => [Meeting, .. Some(Parent, Escalation), .. Leads];
 
+    /// <summary>Two people who add urgent items in one moment cannot both be given the next number.</summary>
+    public override string? UniqueName => Number is null ? null : $"{Meeting:N} {Number}";
+
     public override SearchWords? SearchWords => Restriction is null ? new(Title, Number ?? "") : null;
 
     public override string Name(ProgrammeView view) => Number is null ? Title : $"{Number}. {Title}";

@@ -44,7 +44,7 @@ public sealed record AgendaItemDraft
     };
 
     public Checked<AgendaItem> Add(GovernanceView view, Meeting meeting, DateTimeOffset at) => Check(view, meeting, self: null)
-        .Unless(meeting.Dispatch is null || Supplement is not null || Draft.Said(UrgentReason) is not null, "supplement",
+        .Unless(meeting.Dispatch is null || Supplement is not null || Draft.Said(UrgentReason) is not null, meeting.Supplements.Count == 0 ? "urgentReason" : "supplement",
             "The agenda has gone out. Add the item with a supplement, or give the chair’s reason why it is urgent.")
         .Or(() => Numbered(view, meeting, Linked(view, meeting, Fill(new() { Id = Ledger.Record.NewId(at), Meeting = meeting.Id, Title = "", Order = Next(view, meeting) }))));
 

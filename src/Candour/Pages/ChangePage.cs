@@ -67,13 +67,14 @@ public abstract class ChangePage(Desk desk, Conflicts conflicts) : ProgrammePage
     }
 
     /// <summary>Adds a record that bears a number: where somebody else took it first, what was asked for is made again with the next.</summary>
-    protected async Task<IActionResult> AddNumberedAsync<T>(string type, Func<Checked<T>> ask, string done) where T : Record
+    /// <param name="follow">What changes with it.</param>
+    protected async Task<IActionResult> AddNumberedAsync<T>(string type, Func<Checked<T>> ask, string done, string? reason = null, Func<T, IEnumerable<Change>>? follow = null) where T : Record
     {
         for (var asked = ask(); ; asked = ask())
         {
             ModelState.Say(asked.Problems);
             if (!ModelState.IsValid || asked.Value is not { } added) return Page();
-            if (await Desk.SaveAsync(Change.Add(type, added)) is not Saved.Conflict) return Done(done);
+            if (await Desk.SaveAsync([Change.Add(type, added), .. follow?.Invoke(added) ?? []], reason) is not Saved.Conflict) return Done(done);
             await LoadAsync();
         }
     }

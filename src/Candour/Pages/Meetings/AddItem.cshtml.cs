@@ -1,5 +1,4 @@
 using Candour.Governance;
-using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Pages.Shared;
 using Candour.Site;
@@ -21,16 +20,7 @@ public sealed class AddItemModel(Desk desk, Conflicts conflicts) : MeetingChange
 
     public void OnGet() => Form.Supplement = Meeting.Supplements is [.., var last] ? last.Number : null;
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var added = Form.ToDraft().Add(Governance, Meeting, Desk.Now(View));
-        ModelState.Say(added.Problems.Select(InSight));
-        if (!ModelState.IsValid || !added.IsGood) return Page();
-        var minute = MinutesSteps.Begin(Governance, added.Value, Desk.Now(View)).Select(one => Change.Add(GovernanceChanges.MinuteWritten, one));
-        return await SaveAsync([Change.Add(GovernanceChanges.ItemAdded, added.Value), .. minute, .. Follow(added.Value)], Form.UrgentReason, $"“{added.Value.Title}” is on the agenda.");
-    }
-
-    // Where there is no supplement to choose, the chair's reason is what can be given.
-    private FieldProblem InSight(FieldProblem one) =>
-        one.Field == "supplement" && Meeting.Supplements.Count == 0 ? one with { Field = "urgentReason" } : one;
+    public Task<IActionResult> OnPostAsync() => AddNumberedAsync(
+        GovernanceChanges.ItemAdded, () => Form.ToDraft().Add(Governance, Meeting, Desk.Now(View)), $"“{Form.Title?.Trim()}” is on the agenda.", Form.UrgentReason,
+        item => [.. MinutesSteps.Begin(Governance, item, Desk.Now(View)).Select(one => Change.Add(GovernanceChanges.MinuteWritten, one)), .. Follow(item)]);
 }
