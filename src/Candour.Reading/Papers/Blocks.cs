@@ -1,4 +1,5 @@
 using System.Text;
+using Candour.Reading.Papers.Meetings;
 
 namespace Candour.Reading.Papers;
 
@@ -89,7 +90,7 @@ internal sealed class Blocks
     /// <summary>Whether a line is the rest of the paragraph before it.</summary>
     private bool GoesOn(Marker marker, string piece, Line line, bool emphasis)
     {
-        if (IsWhole || marker != Marker.None || line.Number == _open.To || Label.Starts(piece) || (Days.Opens(piece) && !Label.Hangs(_open.Last))) return false;
+        if (IsWhole || marker != Marker.None || line.Number == _open.To || Label.Starts(piece) || AttendanceLabel.IsAlone(piece) || (Days.Opens(piece) && !Label.Hangs(_open.Last))) return false;
         if (char.IsLower(piece[0]) || (Label.Hangs(_open.Last) && !EndsHere(line))) return true;
         if (_open.Last.EndsWith(',') && Block.Beside(_open.Last).Count < 3) return true;
         if (RunsOn(line)) return true;

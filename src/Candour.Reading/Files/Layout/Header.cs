@@ -21,12 +21,14 @@ internal sealed record Header(IReadOnlyList<Segment> Columns, int Lines)
         var columns = Segment.Of(lines[index].Text).SelectMany(WithoutNumber).ToList();
         if (columns.Count < 2) return null;
         Header? best = null;
+        var goesOn = false;
         for (var height = 1; height <= Tallest; height++)
         {
-            if (IsHeader(columns) && (best is null || Known(columns) > Known(best.Columns) || (Known(columns) == Known(best.Columns) && !columns.Select(column => ColumnNames.Of(column.Text)).SequenceEqual(best.Kinds))))
+            if (IsHeader(columns) && (best is null || goesOn || Known(columns) > Known(best.Columns) || (Known(columns) == Known(best.Columns) && !columns.Select(column => ColumnNames.Of(column.Text)).SequenceEqual(best.Kinds))))
                 best = new([.. columns], height);
-            if (index + height >= lines.Count || Joined(columns, Segment.Of(lines[index + height].Text)) is not { } joined) break;
-            columns = joined;
+            if (index + height >= lines.Count || Segment.Of(lines[index + height].Text) is var below && Joined(columns, below) is not { } joined) break;
+            // "By" above "when": a line in small letters is the rest of the headings, whatever they said before.
+            (columns, goesOn) = (joined, below.TrueForAll(segment => char.IsLower(segment.Text[0])));
         }
         return best?.WithNumbers(lines, index);
     }

@@ -82,7 +82,7 @@ internal static partial class TitleSigns
     [GeneratedRegex(@"^(.{3,80} (board|committee|panel|cabinet|group|partnership|forum) ?[–-]? ?)?((supplementary|second|supplemental|public|draft|meeting) )*agenda( pack| front ?sheet)?( (no|number)?\.? ?\d)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Agenda();
 
-    [GeneratedRegex(@"^\W*(\d{1,2}\.? )?(welcome|introductions?|apologies|declarations? of|minutes|any other|aob|urgent business)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^\W*(\d{1,2}\.? )?(to (receive|note|accept|approve|confirm|agree|sign|consider) (any |the )?)?(welcome|introductions?|apologies|declarations? of|minutes|any other|aob|urgent business)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex AgendaFollows();
 
     [GeneratedRegex(@"\b\d{1,2}(st|nd|rd|th)?,? (January|February|March|April|May|June|July|August|September|October|November|December),? (19|20)\d\d\b.{0,12}\b\d{1,2}([.:]\d\d)? ?([ap]\.?\s?m\b|noon|hrs|hours)|\b\d{1,2}([.:]\d\d)? ?[ap]\.?m\.?.{0,6}\b\w+day,? \d{1,2}(st|nd|rd|th)? \w+,? 20\d\d", Patterns.AnyCase, Patterns.Limit)]

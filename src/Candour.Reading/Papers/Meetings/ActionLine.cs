@@ -101,7 +101,7 @@ internal static partial class ActionLine
     [GeneratedRegex(@"^((summary|list) of |the )?((new|agreed|following|key) )*actions?( points?| summary| list)?( (agreed|arising|noted|identified|from (the|this) (meeting|item|discussion)).{0,60})?\s*:?$|\bactions?\b.{0,40}\b(agreed|arising|identified)\b.{0,60}:$|\bagreed the following actions\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\s*(\(|\[)action( point)?s?( no\.?)?( \d+([./]\d+)*)?( for| by)?\s*[:–—-]?\s*(?<what>[^()\[\]]{2,}(\([^()]*\))?[^()\[\]]*)(\)|\])\.?$|(?<=[.!?;]\s+)Actions?( \d+([./]\d+)*)?\s*[:–—-]\s*(?<what>\S.+)$|(?<=[.!?;]\s+)(?-i:ACTIONS?)( \d+([./]\d+)*)?\s*[:–—-]?\s+(?<what>\S.+)$", Patterns.Exact | RegexOptions.IgnoreCase, Patterns.Limit)]
+    [GeneratedRegex(@"\s*(\(|\[)action( point)?s?( no\.?)?( \d+([./]\d+)*)?( for| by)?\s*[:–—-]?\s*(?<what>[^()\[\]]{2,}(\([^()]*\))?[^()\[\]]*)(\)|\])\.?$|\s*[\[(](?<what>(?-i:\p{Lu})[^()\[\]]{1,60}) (to|for) (action|progress|follow up)[\])]\.?$|(?<=[.!?;]\s+)Actions?( \d+([./]\d+)*)?\s*[:–—-]\s*(?<what>\S.+)$|(?<=[.!?;]\s+)(?-i:ACTIONS?)( \d+([./]\d+)*)?\s*[:–—-]?\s+(?<what>\S.+)$", Patterns.Exact | RegexOptions.IgnoreCase, Patterns.Limit)]
     private static partial Regex AtTheEnd();
 
     [GeneratedRegex(@"^((action )?owner|lead( officer)?|responsible( officer| person)?|who|action by|by whom|assigned to|owner\(s\))\s*:\s*(?<owner>.+)$", Patterns.AnyCase, Patterns.Limit)]
@@ -113,13 +113,13 @@ internal static partial class ActionLine
     [GeneratedRegex(@"\s*[\[(]\s*((by|due:?|deadline:?|before)\s+(?<due>[^()\[\]]{3,40})|(?<due>asap|" + When + @"))[\])]\.?$|\s+[–-]\s+(?<due>asap|" + When + @")\.?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex BracketedDue();
 
-    [GeneratedRegex(@"[,;.]?\s+(due( date)?|deadline|by when|timescale)\s*:\s*(?<due>[^:]{2,40})$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"[,;.]?\s+(due( date)?|deadline|by( when)?|timescale)\s*:\s*(?<due>[^:]{2,40})$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LabelledDue();
 
     [GeneratedRegex(@"[,;.]?\s+(lead|owner|who|responsible|action by|by whom|assigned to)\s*:\s*(?<who>\p{Lu}[^:]{1,60})$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LabelledOwner();
 
-    [GeneratedRegex(@",?\s+(by|before|at|for) (?<due>" + When + @")\.?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@",?\s+((by|before) (?-i:the (?=\p{Lu}))|(by|before|at|for) )(?<due>" + When + @")\.?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex TrailingDue();
 
     [GeneratedRegex(@"[,;–-]?\s*\b(by|due:?|before)\s+(?<due>[^,;]{3,40})$|,\s*(?<due>asap|immediately|" + When + @")$", Patterns.AnyCase, Patterns.Limit)]

@@ -23,7 +23,7 @@ internal sealed partial record AgendaColumns(int Number, int Title, int Lead, in
     [GeneratedRegex(@"^(no|number|item no|item number|#|ref|agenda no)\.?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex IsNumber();
 
-    [GeneratedRegex(@"^(leads?|lead officer|presenter|presented by|who|owner|officer|led by|brought by|introduced by|speaker)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(leads?|lead officer|presenter|presented by|(report )?author|report of|who|owner|officer|led by|brought by|introduced by|speaker)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex IsLead();
 
     [GeneratedRegex(@"^(page|pages|page nos?\.?|page numbers?|page\(s\))$", Patterns.AnyCase, Patterns.Limit)]

@@ -5,6 +5,8 @@ namespace Candour.Reading.Papers.Meetings;
 /// <summary>The numbered items of an agenda, as headings or as rows of a table, with pages and lead where they stand.</summary>
 internal sealed partial class AgendaItems
 {
+    private const int LongestItem = 200;
+
     private readonly List<AgendaItem> _items = [];
     private AgendaColumns? _columns;
 
@@ -31,13 +33,13 @@ internal sealed partial class AgendaItems
             Add(sub.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal), sub.Groups["title"].Value, null, null, block.At);
             return;
         }
-        if (block.Marker is { Number: [var letter and >= 'a' and <= 'h'], Sign: '(' or ')' } && _items is [.., var whole] && block.IsShort && (whole.Title.EndsWith(':') || whole.Number.EndsWith(')') || TrailingPages().IsMatch(block.Text)))
+        if (block.Marker is { Number: [var letter and >= 'a' and <= 'h'], Sign: '(' or ')' } && _items is [.., var whole] && (block.IsShort || IsBusiness(block)) && (whole.Title.EndsWith(':') || (Business().IsMatch(block.Text) && !Business().IsMatch(whole.Title)) || whole.Number.EndsWith(')') || TrailingPages().IsMatch(block.Text)))
         {
             var part = $"{whole.Number.Split('(')[0]}({letter})";
             if (Follows(part)) Add(part, block.Text, null, null, block.At);
             return;
         }
-        if (block.Marker is not { Number: { } number, Bullet: false } || !Follows(number) || (!block.IsShort && !block.Emphasis)) return;
+        if (block.Marker is not { Number: { } number, Bullet: false } || !Follows(number) || !(block.IsShort || block.Emphasis || IsBusiness(block))) return;
         // Who leads the item, and where its paper is, may stand in columns beside its title.
         var (title, range, lead) = (block.Text, (string?)null, (string?)null);
         foreach (var beside in Block.Beside(block.Layout ?? "").Skip(1).Reverse())
@@ -50,6 +52,9 @@ internal sealed partial class AgendaItems
         }
         Add(number, title, range, lead, block.At);
     }
+
+    /// <summary>A summons may write its items as sentences: "To receive apologies for absence."</summary>
+    private static bool IsBusiness(Block block) => block.Text.Length < LongestItem && (Business().IsMatch(block.Text) || OnePhrase().IsMatch(block.Text));
 
     private void TakeTable(Table table)
     {
@@ -140,12 +145,18 @@ internal sealed partial class AgendaItems
     [GeneratedRegex(@"\s+\(?((pages?|pp?\.?) (?<pages>\d{1,4}( ?[-–] ?\d{1,4})?)|(?<pages>\d{1,4} ?[-–] ?\d{1,4}))\)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex TrailingPages();
 
+    [GeneratedRegex(@"^[Tt]o \p{Ll}{2,}\b|^\p{Lu}[^.:]{2,60}: to \p{Ll}+|^Dates? of (the )?next meeting", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Business();
+
+    [GeneratedRegex(@"^\p{Lu}[^.;:]{3,70}\.$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex OnePhrase();
+
     /// <summary>"To receive …", "Report of …"</summary>
     [GeneratedRegex(@"^(to|(joint |verbal )?reports? (of|by|from))\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Describes();
 
     /// <summary>"(paper A)", "(verbal)": how it comes before the meeting, no part of its title.</summary>
-    [GeneratedRegex(@"\s*[\[(](papers? ?\w{0,4}|enc(losure)?s?\.? ?\w{0,3}|verbal|oral|attached|to follow|tabled|presentation|enclosed)( (update|report|item))?[\])]$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\s*[\[(](papers? ?\w{0,4}|enc(losure)?s?\.? ?\w{0,3}|verbal|oral|attached|to follow|tabled|presentation|enclosed|\d{1,3} (mins?|minutes))( (update|report|item))?[\])]\.?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Paper();
 
     /// <summary>"Risk register – Head of Finance"</summary>

@@ -26,6 +26,9 @@ internal static partial class AttendanceLabel
         return Alone().Match(text) is { Success: true } alone || (alone = Capitals().Match(text)).Success ? (KindOf(alone.Value), alone.Length) : null;
     }
 
+    /// <summary>A line that only heads a list: "Attendees".</summary>
+    public static bool IsAlone(string line) => line.Length < Longest && char.IsUpper(line[0]) && Read(line) is var (_, length) && length == line.Length;
+
     /// <summary>The label may stand at the margin, and the names beside it in columns.</summary>
     public static (AttendanceList List, int Length)? Of(Block block)
     {

@@ -15,7 +15,7 @@ internal sealed partial record ItemHeading(string Number, string Title, string? 
         return parted.Success ? new(number.Text, parted.Groups["title"].Value.Trim(), parted.Groups["said"].Value) : null;
     }
 
-    [GeneratedRegex(@"^(?<title>(?=[^\p{Ll}]*\p{Lu}{4})[^\p{Ll}:]{4,110}?)(?:\s*[–—:]|\s-|\.)\s+(?<said>[""“‘'(]?\p{Lu}.*\p{Ll}.*)$", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<title>(?=[^\p{Ll}]*\p{Lu}{4})[^\p{Ll}:]{4,110}?)(?:\s*[–—:]|\s-|\.)\s+(?<said>[""“‘'(]?[\p{Lu}\d].*\p{Ll}.*)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Capitals();
 
     [GeneratedRegex(@"^(?!(?:The|An?|It|In|He|She|They|This|That|There|As|On|At)\b)(?<title>\p{Lu}[^:.–—]{3,70}?)(?:\s[–—-]|:)\s+(?<said>\S.*)$", Patterns.Exact, Patterns.Limit)]

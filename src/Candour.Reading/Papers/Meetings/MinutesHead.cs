@@ -48,7 +48,7 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
     /// <summary>Without the council's own name before it and the word "minutes" behind it.</summary>
     private static string? Tidy(string? body) => body is null ? null : CouncilFirst().Replace(Behind().Replace(Before().Replace(body, ""), ""), "").Trim(' ', '–', '-', ':');
 
-    [GeneratedRegex(@"\b(minutes|notes) of (the |a )?((meeting|.{0,20} meeting) of (the )?)?(?<body>((?!held).)*\b(board|committee|panel|group|cabinet|council|partnership|forum|sub-group|party)\b)(?! room)|^(?<body>.*\b(board|committee|panel|group|cabinet|partnership|forum)\b).{0,14}\b(minutes|notes)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(minutes|notes) of (the |a )?((meeting|.{0,20} meeting) of (the )?)?(?<body>((?!held).)*\b(board|committee|panel|group|cabinet|council|partnership|forum|sub-group|party)\b)(?! room)|^(?<body>.*\b(board|committee|panel|group|cabinet|partnership|forum|executive)\b).{0,14}\b(minutes|notes)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex OfBody();
 
     [GeneratedRegex(@"\b(meeting of|agenda for) (the |a )?(?<body>[^,]*?\b(board|committee|panel|group|cabinet|partnership|forum|party|governing body)\b( (advisory |scrutiny )?(sub-?)?(board|committee|panel|group|forum)\b)?)", Patterns.AnyCase, Patterns.Limit)]

@@ -75,7 +75,7 @@ internal sealed partial class MinutesItems
             Note(item, closes.Groups["before"].Value);
             _saying = Saying.Resolved;
         }
-        else if (Resolution.Heads(block.Text)) _saying = Saying.Resolved;
+        else if (Resolution.Heads(block.Text) || (_saying is Saying.Resolved && Resolution.Clean(block.Text) is "That")) _saying = Saying.Resolved;
         else if (ActionLine.Within(block.Text) is { Success: true } within) TakeWithin(item, block, within);
         else AddTo(item, block);
     }

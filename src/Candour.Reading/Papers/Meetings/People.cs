@@ -87,7 +87,7 @@ internal static partial class People
                 name = name[plural.Length..];
             }
             // "Councillors Bly, Ms Dorn and Eves" are all councillors.
-            else if (title.Length > 0 && Courtesy().IsMatch(name) && i + 1 < pieces.Count && !Who.IsTitled(pieces[i + 1]) && Who.IsName(OutsideOf(pieces[i + 1]))) name = name.Trim();
+            else if (title.Length > 0 && Courtesy().IsMatch(name) && (i + 1 == pieces.Count ? people.Exists(one => CourteousMember().IsMatch(one.Name)) && !name.EndsWith(')') : !Who.IsTitled(pieces[i + 1]) && Who.IsName(OutsideOf(pieces[i + 1])))) name = name.Trim();
             else if (Who.IsTitled(name) || Who.IsPost(OutsideOf(name))) title = "";
             if (Chairs().IsMatch(Article().Replace(name, "")) && i + 1 < pieces.Count && !another.Contains(i + 1) && One(pieces[i + 1]) is { Role: null } chair && (Who.IsTitled(chair.Name) || IsNamed(chair.Name)))
             {
@@ -139,7 +139,7 @@ internal static partial class People
     private static bool HoldsRole(string name, string role)
     {
         if ((Who.IsInitials(role) && !Who.IsOrganisation(role)) || role.Length < 3) return false;
-        if (Who.IsPost(name) && !Who.IsTitled(name)) return Who.IsOrganisation(role);
+        if (Who.IsPost(name) && !Who.IsTitled(name)) return Who.IsOrganisation(role) && !Chairs().IsMatch(name);
         return true;
     }
 
@@ -201,6 +201,9 @@ internal static partial class People
     [GeneratedRegex(@"^(Mr|Mrs|Ms|Miss|Dr)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Courtesy();
 
+    [GeneratedRegex(@"^(Councillor|Cllr) (Mr|Mrs|Ms|Miss|Dr)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex CourteousMember();
+
     [GeneratedRegex(@"^(?<name>[^–—]{2,70}?)(\s-\s|\s?[–—]\s?)(?<role>.+)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Dash();
 
@@ -223,7 +226,7 @@ internal static partial class People
     private static partial Regex Semicolon();
 
     /// <summary>"and" between two people, not within the name of a post: before a title, a name, "the", or a post that begins anew.</summary>
-    [GeneratedRegex(@"(?<=\))\s+and\s+(?![^(]*\))|\s+and\s+(?=from\b|the\s+\p{Lu}|(\p{Ll}+|\d{1,3}) (vacanc|members? of the (public|press))|(Councillor|Cllr|Mr|Mrs|Ms|Dr|Sir|Acting|Interim|Head|Director|Chief|Assistant Director|Monitoring Officer|Corporate Director)\b|\p{Lu}\.?\s\p{Lu}\p{Ll})(?![^(]*\))", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(?<=\))\s+and\s+(?![^(]*\))|\s+and\s+(?=from\b|the\s+\p{Lu}|(\p{Ll}+|\d{1,3}) (vacanc|members? of the (public|press))|(Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Acting|Interim|Head|Director|Chief|Assistant Director|Monitoring Officer|Corporate Director)\b|\p{Lu}\.?\s\p{Lu}\p{Ll})(?![^(]*\))", Patterns.Exact, Patterns.Limit)]
     private static partial Regex And();
 
     /// <summary>"Councillor Ashby in the chair"</summary>

@@ -35,7 +35,7 @@ internal static class ActionLogReader
         OrNull(row[Column.Raised]) ?? (row.Groups is [.., var group] ? group.Text : null), row.At);
 
     /// <summary>Some logs name the owner once, in a row above all that is theirs.</summary>
-    private static string? OwnerAbove(PlanRow row) => row.Groups is [.., var group] && Who.Is(group.Text) ? group.Text : null;
+    private static string? OwnerAbove(PlanRow row) => row.Groups is [.., var group] && (Who.Is(group.Text) || Who.IsPostInSmallLetters(group.Text)) ? group.Text : null;
 
     private static string? OrNull(string text) => text.Length == 0 ? null : Markup.Flatten(text);
 }

@@ -23,7 +23,7 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
             if (Read(table.Rows[row], row) is { } columns) return columns.FittedTo(table).WithNumbers(table).KnownByCells(table);
         for (var row = 0; row < Math.Min(table.Rows.Count, RowsAboveAHeader); row++)
             if (WithoutAction(table, row) is { } columns) return columns.KnownByCells(table);
-        return null;
+        return ColumnsByCells.Find(table);
     }
 
     /// <summary>Who and by when are headed in common words, what is to be done in a council's own: it is the column of whole phrases.</summary>
