@@ -32,6 +32,10 @@ internal static partial class ActionLine
         return new(text.Trim(), said is null ? null : Bare(said), due);
     }
 
+    /// <summary>"Report on care leavers to next Board – UW": what is to be done, and behind a dash the initials of who does it.</summary>
+    public static (string What, string Who)? Initialled(string text) =>
+        InitialsLast().Match(text) is { Success: true } match ? (match.Groups["what"].Value, match.Groups["who"].Value) : null;
+
     /// <summary>Only a name stands behind the word: what it is to do stands before.</summary>
     public static bool IsOwnerOnly(string text) => text.Length < 70 && !Doing().IsMatch(text) && (Who.Is(WithoutDue(text)) || SingleName().IsMatch(text));
 
@@ -95,7 +99,7 @@ internal static partial class ActionLine
 
     private const string When = @"((the )?(end|start|beginning|close) of |early |mid[- ]|late )?((the )?(next|following) (meeting|board|week|month)|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?[\d\p{L} ,]*|\d{1,2}(st|nd|rd|th)?( of)? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*,?( 20\d\d)?|(January|February|March|April|May|June|July|August|September|October|November|December)( 20\d\d)?|\d{1,2}[/.]\d{1,2}[/.](20)?\d\d|20\d\d|(summer|autumn|spring|winter|half)[ -]term|the (month|week|year|quarter))( (meeting|board))?";
 
-    [GeneratedRegex(@"^((new|agreed|further|board) )?(action( point)?s?|AP)(?!\w)\s*(no\.?\s*)?(\d+([./]\d+)*[a-z]?|\p{L}{1,8}[-/]\p{L}?\d+)?\s*(\((?<who>[^()]{2,90})\)|\[(?<who>[^\[\]]{2,90})\]|(?:for|by|on) (?<who>(the )?\p{Lu}[^:–—]{1,80}?))?\s*(:|–|—|-)\s*(?=\S)|^(?-i:ACTIONS?)( \d+)?\s+(?=\p{L}[^.]{0,60} (to|will) \p{L}*(?-i:\p{Ll}))", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((new|agreed|further|board) )?(action( point)?s?|AP)(?!\w)\s*(no\.?\s*)?(\d+([./]\d+)*[a-z]?|\p{L}{1,8}[-/]\p{L}?\d+)?\s*(\((?<who>[^()]{2,90})\)|\[(?<who>[^\[\]]{2,90})\]|(?:for|by|on) (?<who>(the )?\p{Lu}[^:–—]{1,80}?)| (?:for|by|lead|owner|officer)(?=:))?\s*(:|–|—|-)\s*(?=\S)|^(?-i:ACTIONS?)( \d+)?\s+(?=\p{L}[^.]{0,60} (to|will) \p{L}*(?-i:\p{Ll}))", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^((summary|list) of |the )?((new|agreed|following|key) )*actions?( points?| summary| list)?( (agreed|arising|noted|identified|from (the|this) (meeting|item|discussion)).{0,60})?\s*:?$|\bactions?\b.{0,40}\b(agreed|arising|identified)\b.{0,60}:$|\bagreed the following actions\b", Patterns.AnyCase, Patterns.Limit)]
@@ -139,6 +143,9 @@ internal static partial class ActionLine
 
     [GeneratedRegex(@"^(?<what>.{8,}?)[.,]?\s+[–—-]\s+(?<who>\p{Lu}[^:;–—]{1,60}?)\.?$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex DashLast();
+
+    [GeneratedRegex(@"^(?<what>\p{Lu}.{8,}?)[.,]?\s+[–—-]\s+(?<who>\p{Lu}{2,4}(\s*([,/&]|and)\s*\p{Lu}{2,4})*)\.?$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex InitialsLast();
 
     [GeneratedRegex(@"^(That|It|There|This|These|Those|Where|When|If|An?|No|Any|Each|His|Her|Its|In|For|As|All (the )?\p{Ll})\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex NobodyFirst();

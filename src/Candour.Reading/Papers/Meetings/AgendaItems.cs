@@ -47,10 +47,10 @@ internal sealed partial class AgendaItems
             if (beside.Length >= title.Length) break;
             if (OnlyPages().Match(beside) is { Success: true } page) range = PageRange(page);
             else if (Who.Is(beside)) lead = beside;
-            else if (!Paper().IsMatch(beside)) break;
+            else if (!Paper().IsMatch($" ({beside.Trim('(', ')', '[', ']')})")) break;
             title = title[..^beside.Length].TrimEnd();
         }
-        Add(number, title, range, lead, block.At);
+        Add(number, StartTime().Replace(title, ""), range, lead, block.At);
     }
 
     /// <summary>A summons may write its items as sentences: "To receive apologies for absence."</summary>
@@ -150,6 +150,9 @@ internal sealed partial class AgendaItems
 
     [GeneratedRegex(@"^\p{Lu}[^.;:]{3,70}\.$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex OnePhrase();
+
+    [GeneratedRegex(@"^([01]?\d|2[0-3])[.:][0-5]\d( ?[ap]\.?m\.?)?( ?[–-] ?\d{1,2}[.:]\d\d( ?[ap]\.?m\.?)?)?\s+(?=\p{Lu})", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex StartTime();
 
     /// <summary>"To receive …", "Report of …"</summary>
     [GeneratedRegex(@"^(to|(joint |verbal )?reports? (of|by|from))\b", Patterns.AnyCase, Patterns.Limit)]

@@ -7,6 +7,7 @@ internal sealed partial class Attendance
 {
     private const int LongestLabelled = 80;
     private const int LongestSentence = 400;
+    private const int ShortestSentence = 30;
 
     private readonly AttendanceLists _lists = new();
     private readonly AttendanceNames _names;
@@ -35,6 +36,10 @@ internal sealed partial class Attendance
     public bool IsAwaitedBy(Block block) => !_lists.AreClosed || (IsAwaited && AttendanceLabel.Of(block) is { List: not AttendanceList.Apologies });
 
     public void Close() => _lists.Close();
+
+    /// <summary>Whether somebody who came has these initials.</summary>
+    public bool HasInitials(string initials) =>
+        Present.Concat(InAttendance).Any(one => Who.WithoutTitle(one.Name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]).SequenceEqual(initials));
 
     /// <summary>Takes a block of the head of the minutes by the first rule that fits; false where it has nothing to do with attendance.</summary>
     public bool Take(Block block) => block.Table is { } table
@@ -125,7 +130,7 @@ internal sealed partial class Attendance
 
     /// <summary>A number, a sentence or a heading of another kind ends the list.</summary>
     private static bool Stops(Block block) =>
-        block.Marker.Whole is not null || (block.Text.Length > 60 && block.Text.EndsWith('.') && Verb().IsMatch(block.Text))
+        block.Marker.Whole is not null || (block.Text.Length > ShortestSentence && block.Text.EndsWith('.') && Verb().IsMatch(block.Text))
         || Business().IsMatch(block.Text)
         || (block is { AfterGap: true, Marker.Bullet: false } && Words().IsMatch(block.Text) && !Who.IsPost(block.Text))
         || (block.Emphasis && block.Marker == Marker.None && !block.Text.Contains('(', StringComparison.Ordinal) && !Who.Is(block.Text));

@@ -27,7 +27,7 @@ internal static partial class AttendanceLabel
     }
 
     /// <summary>A line that only heads a list: "Attendees".</summary>
-    public static bool IsAlone(string line) => line.Length < Longest && char.IsUpper(line[0]) && Read(line) is var (_, length) && length == line.Length;
+    public static bool IsAlone(string line) => line.Length is > 2 and < Longest && char.IsUpper(line[0]) && Read(line) is var (_, length) && length == line.Length;
 
     /// <summary>The label may stand at the margin, and the names beside it in columns.</summary>
     public static (AttendanceList List, int Length)? Of(Block block)

@@ -18,13 +18,13 @@ internal sealed class AttendanceRows(AttendanceLists lists, AttendanceNames name
         var columns = AttendanceTable.Read(table.Rows[header])!;
         foreach (var row in table.Rows)
         {
+            var texts = row.Texts().Select(Markup.Flatten).ToArray();
             if (AttendanceTable.Read(row) is { } again)
             {
                 columns = again;
-                continue;
+                if (AttendanceLabel.Read(texts[columns.Name]) is var (named, _)) lists.Open(named, "");
             }
-            var texts = row.Texts().Select(Markup.Flatten).ToArray();
-            if (AttendanceLabel.Read(Array.Find(texts, text => text.Length > 0) ?? "") is var (opened, _)) lists.Open(opened, "");
+            else if (AttendanceLabel.Read(Array.Find(texts, text => text.Length > 0) ?? "") is var (opened, _)) lists.Open(opened, "");
             else names.TakePerson(columns, texts);
         }
     }

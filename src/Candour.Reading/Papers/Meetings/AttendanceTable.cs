@@ -13,6 +13,8 @@ internal sealed partial record AttendanceTable(int Name, IReadOnlyList<int> Role
         var name = texts.FindIndex(text => IsName().IsMatch(text));
         // Under a council's own word for its members the first column names them, where the others say what they are and whether they came.
         if (name < 0 && texts.Count > 2 && texts.Skip(1).Any(text => IsRole().IsMatch(text)) && texts.Skip(1).Any(text => IsState().IsMatch(text))) name = 0;
+        // "Present" above the names heads their list, where what they are is headed beside it.
+        if (name < 0 && texts.Count > 1 && AttendanceLabel.IsAlone(texts[0]) && texts.Skip(1).All(text => IsRole().IsMatch(text))) name = 0;
         if (name < 0 || texts.Exists(text => text.Length > 30)) return null;
         var roles = Enumerable.Range(0, texts.Count).Where(i => i != name && IsRole().IsMatch(texts[i])).ToList();
         var state = texts.FindIndex(text => IsState().IsMatch(text) || Days.Find(text) is not null);

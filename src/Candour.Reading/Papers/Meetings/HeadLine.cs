@@ -7,7 +7,7 @@ internal sealed partial record HeadLine(string Text, Span At, bool IsTitle)
 {
     public static IEnumerable<HeadLine> Of(Block block) => block.Table is { } table
         ? table.Rows.Select(row => new HeadLine(Markup.Flatten(string.Join(' ', row.Texts())), row.At, TableText.OnlyText(row.Texts()) is not null))
-        : Form(block) is { Count: > 0 } pairs ? pairs : [new(block.Text, block.At, block.IsTitle)];
+        : Form(block) is { Count: > 0 } pairs ? pairs : Apart(block) is { Count: > 1 } titles ? titles : [new(block.Text, block.At, block.IsTitle)];
 
     /// <summary>"Meeting   Improvement Board      Venue   Room 2": names and what they name beside one another on a line.</summary>
     private static List<HeadLine> Form(Block block)
@@ -22,6 +22,10 @@ internal sealed partial record HeadLine(string Text, Span At, bool IsTitle)
         }
         return lines;
     }
+
+    /// <summary>The council at the left of a line, and its board at the right.</summary>
+    private static List<HeadLine> Apart(Block block) =>
+        block.IsTitle && Block.Beside(block.Layout ?? "") is [var left, var right] && left.Length > 8 && right.Length > 8 ? [new(left, block.At, true), new(right, block.At, true)] : [];
 
     [GeneratedRegex(@"^(meeting|board|committee|group|name|date|time|start|finish|end|venue|place|location)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Names();

@@ -14,6 +14,9 @@ internal sealed partial class MinutesItems
     private Saying _saying;
     private string? _last;
 
+    /// <summary>Tells whose initials stand behind an action that nothing else shows to be one.</summary>
+    public Func<string, bool> IsInitialsOfOne { get; init; } = _ => false;
+
     public bool Any => _items.Count > 0;
 
     /// <summary>Whether a number counts a paragraph of the open item: 2.1 within 2.</summary>
@@ -76,6 +79,7 @@ internal sealed partial class MinutesItems
             _saying = Saying.Resolved;
         }
         else if (Resolution.Heads(block.Text) || (_saying is Saying.Resolved && Resolution.Clean(block.Text) is "That")) _saying = Saying.Resolved;
+        else if (block.Marker.Bullet && ActionLine.Initialled(block.Text) is var (what, who) && IsInitialsOfOne(who[..who.TakeWhile(char.IsLetter).Count()])) AddAction(ActionLine.Read(what, who));
         else if (ActionLine.Within(block.Text) is { Success: true } within) TakeWithin(item, block, within);
         else AddTo(item, block);
     }

@@ -38,7 +38,8 @@ internal static partial class MinutesReader
 
     private static (Attendance, MinutesItems) Walk(IReadOnlyList<Block> blocks)
     {
-        var (attendance, items, headings) = (new Attendance(blocks.Any(Attendance.StarsDenotePresence)), new MinutesItems(), ItemHeadings.Find(blocks));
+        var attendance = new Attendance(blocks.Any(Attendance.StarsDenotePresence));
+        var (items, headings) = (new MinutesItems { IsInitialsOfOne = attendance.HasInitials }, ItemHeadings.Find(blocks));
         if (!headings.AreNumbered && blocks.Any(block => block.Table is { } all && MinutesColumns.Find(all) is not null)) headings = ItemHeadings.None;
         var titled = !headings.AreNumbered && blocks.Any(block => block.Table is null && Listed().IsMatch(block.Text));
         var isOver = false;
@@ -84,7 +85,7 @@ internal static partial class MinutesReader
 
     /// <summary>Before the names are told, a heading belongs to the title.</summary>
     private static bool IsItem(Block block, bool isTitle, Attendance attendance) =>
-        !isTitle && (attendance.Present.Count > 0 || attendance.InAttendance.Count > 0) && !TitleWords().IsMatch(block.Text) && Days.FindTime(block.Text) is null && Days.Find(block.Text) is null;
+        !isTitle && (attendance.Present.Count > 0 || attendance.InAttendance.Count > 0) && Days.FindTime(block.Text) is null && Days.Find(block.Text) is null;
 
     /// <summary>A line in capitals between items that are headed in capitals too: a welcome, the order of business.</summary>
     private static bool IsBetween(Block block, ItemHeadings headings, Attendance attendance) =>

@@ -160,6 +160,7 @@ internal static partial class People
         {
             var within = last.Groups["within"].Value.Trim(' ', ',');
             name = last.Groups["name"].Value.TrimEnd(' ', '–', '-', ',');
+            if (within.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && IsInitialsOf(within[..comma], name)) within = within[(comma + 1)..].Trim();
             if (within.Length > 0 && !IsInitialsOf(within, name)) roles.Insert(0, within);
         }
         return name;
@@ -247,7 +248,7 @@ internal static partial class People
     private static partial Regex Titles();
 
     /// <summary>"Co-opted members:", "Primary headteachers:": the group to which the names behind it belong.</summary>
-    [GeneratedRegex(@"^(\p{Lu}[\p{L}' -]{2,40}( \d{1,2})?:\s+)+(?=\p{Lu})", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?!Councillors|Cllrs)(\p{Lu}[\p{L}' -]{2,40}( \d{1,2})?:\s+)+(?=\p{Lu})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"(?<=\))\.\s+\p{Lu}[\p{L} -]{2,30}:\s*", Patterns.Exact, Patterns.Limit)]
@@ -262,6 +263,6 @@ internal static partial class People
     [GeneratedRegex(@"\b(Cabinet|Lead Member|Leader|Member|Chair\w*|Vice-Chair\w*|Portfolio|Deputy|Mayor|Substitut\w+)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ElectedPost();
 
-    [GeneratedRegex(@"^(none|nil|n/a|no apologies|there were no|there were none|all (board )?members|no one|nobody|denotes)\b|\bno apologies\b|\b(vacancy|vacant)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(none|nil|n/a|no apologies|there were no|there were none|all (board )?members|no one|nobody|denotes)\b|^((members of the )?(public|press) ?(and|&)? ?)+\W*\w*$|\bno apologies\b|\b(vacancy|vacant)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Nobody();
 }

@@ -43,7 +43,7 @@ internal static partial class ColumnNames
     [GeneratedRegex(@"\b(lead|leads|owners?|who|whom|responsib\w*|accountab\w*|officers?|assigned|led by|sro|sponsor)\b|^actions? (by|for)$|^(for|person|people)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^((needed|required|wanted|complete|deliver(ed)?|finish|to be done|due|expected) )?by$|\b(date|dates|due|deadlines?|time ?scales?|time ?frames?|time ?lines?|when|completion|target)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^expected$|^((needed|required|wanted|complete|deliver(ed)?|finish|to be done|due|expected) )?by$|\b(date|dates|due|deadlines?|time ?scales?|time ?frames?|time ?lines?|when|completion|target)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Due();
 
     [GeneratedRegex(@"\b(progress|updates?|evidence|commentary|comments?|position|narrative|notes|how it stands|state of play|latest|situation|where (we are|are we))\b", Patterns.AnyCase, Patterns.Limit)]
@@ -52,7 +52,7 @@ internal static partial class ColumnNames
     [GeneratedRegex(@"\b(monitor\w*|governance|boards?|oversight|reporting|reported|report to|scrutiny|forum|assurance)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Monitoring();
 
-    [GeneratedRegex(@"\b(actions?|tasks?|activit(y|ies)|steps?|what|we will|response|deliverables?|how|milestones?)\b|^description$|^(things? )?to[ -]do$|^(asked|agreed)( (for|to))?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(actions?|tasks?|activit(y|ies)|steps?|what|we will|response|deliverables?|how|milestones?)\b|^description$|^(things? )?to[ -]do$|^(asked|agreed)( (for|to))?$|^(requests?|undertakings?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Action();
 
     [GeneratedRegex(@"\b(recommendations?|findings?|rec|areas? (for|of)|priority|priorities|theme|objectives?|aims?|issue)\b", Patterns.AnyCase, Patterns.Limit)]

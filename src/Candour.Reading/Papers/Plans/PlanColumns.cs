@@ -44,7 +44,7 @@ internal sealed partial record PlanColumns(IReadOnlyList<Column?> Columns, int H
     public static PlanColumns? Read(TableRow row, int index)
     {
         var texts = row.Texts();
-        if (texts.Length < 2 || texts.Any(text => text.Length > 90)) return null;
+        if (texts.Length < 2 || texts.Any(text => text.Length > 90 || IsNumber().IsMatch(text) || (Days.Find(text) is not null && Days.Without(text).Length == 0))) return null;
         var columns = texts.Select(ColumnNames.Of).ToList();
         if (!columns.Contains(Column.Action))
         {
