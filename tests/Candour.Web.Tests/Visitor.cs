@@ -33,12 +33,18 @@ public sealed class Visitor(HttpClient client) : IDisposable
     }
 
     /// <summary>Sends a page's form with a file in one of its fields.</summary>
-    public async Task<IHtmlDocument> UploadAsync(IHtmlDocument page, string field, string name, byte[] file, string form = "main form[method=post]")
+    public Task<IHtmlDocument> UploadAsync(IHtmlDocument page, string field, string name, byte[] file, string form = "main form[method=post]") =>
+        UploadAsync(page, field, [(name, file)], form: form);
+
+    /// <summary>Sends a page's form with several files in one of its fields.</summary>
+    /// <param name="fields">What is typed into its other fields.</param>
+    public async Task<IHtmlDocument> UploadAsync(
+        IHtmlDocument page, string field, IEnumerable<(string Name, byte[] File)> files, IReadOnlyDictionary<string, string>? fields = null, string form = "main form[method=post]")
     {
         var element = page.QuerySelector<IHtmlFormElement>(form).ShouldNotBeNull($"no form {form} in {page.Title}");
         using var content = new MultipartFormDataContent();
-        foreach (var (key, value) in Values(element, button: null)) content.Add(new StringContent(value), key);
-        content.Add(new ByteArrayContent(file), field, name);
+        foreach (var (key, value) in Values(element, button: null)) content.Add(new StringContent(fields?.GetValueOrDefault(key) ?? value), key);
+        foreach (var (name, file) in files) content.Add(new ByteArrayContent(file), field, name);
         return await ReadAsync(await client.PostAsync(Last.RequestMessage!.RequestUri, content));
     }
 

@@ -20,9 +20,11 @@ public sealed class PracticeView
     /// <summary>What the authority has set; null where it has set nothing.</summary>
     public PracticeRules? Rules { get; }
 
-    public PracticeLoad? Newest => Loads.FirstOrDefault();
+    public PracticeLoad? Newest => Loads is [var newest, ..] ? newest : null;
 
     public PracticeSettings Settings => Rules?.Settings ?? new();
+
+    public int KeepMonths => (Rules ?? new() { Id = default }).KeepMonths;
 
     public int Acknowledged => _acknowledged.Count;
 
@@ -39,7 +41,7 @@ public sealed class PracticeView
 
     public int NextVersion(DateOnly asAt) => 1 + Loads.Where(one => one.AsAt == asAt).Select(one => one.Version).DefaultIfEmpty().Max();
 
-    public DateOnly KeptUntil(DateOnly loadedOn) => loadedOn.AddMonths((Rules ?? new() { Id = default }).KeepMonths);
+    public DateOnly KeptUntil(DateOnly loadedOn) => loadedOn.AddMonths(KeepMonths);
 
     public Acknowledgement? AcknowledgementOf(WatchItem item) => _acknowledged.GetValueOrDefault((item.Child, item.Rule, item.Due));
 }

@@ -1,3 +1,4 @@
+using Candour.Improvement;
 using Candour.Practice;
 using Candour.Practice.Duck;
 using Candour.Storage;
@@ -10,7 +11,7 @@ public class ChildRecords(ChildFiles files)
 {
     private const string LoadFile = "load.json", ProblemsFile = "problems.json", Rows = ".parquet";
 
-    private readonly SemaphoreSlim _reading = new(1, 1); // one large workbook at a time is enough for the memory
+    private static readonly SemaphoreSlim Reading = new(1, 1); // one large workbook at a time is enough for the memory
 
     /// <summary>Whether rows can be read and counted here; where not, <see cref="DuckLibrary.HowToGetIt"/> says why.</summary>
     public virtual bool CanCount => DuckLibrary.IsPresent;
@@ -22,7 +23,7 @@ public class ChildRecords(ChildFiles files)
     {
         var pseudonyms = new Pseudonyms(await files.KeyAsync(authority, Pseudonyms.NewKey, cancel));
         var folder = Directory.CreateTempSubdirectory("candour-rows-");
-        await _reading.WaitAsync(cancel);
+        await Reading.WaitAsync(cancel);
         try
         {
             var counted = await Task.Run(() => Count(source, draft, calendar, pseudonyms, folder.FullName, cancel), cancel);
@@ -31,7 +32,7 @@ public class ChildRecords(ChildFiles files)
         }
         finally
         {
-            _reading.Release();
+            Reading.Release();
             folder.Delete(recursive: true);
         }
     }
@@ -44,13 +45,30 @@ public class ChildRecords(ChildFiles files)
     public async Task<IReadOnlyList<PracticeProblem>> ProblemsAsync(Guid authority, Guid id, CancellationToken cancel) =>
         await ReadAsync(authority, id, ProblemsFile, cancel) is { } problems ? LoadDraft.ReadProblems(problems) : [];
 
-    /// <summary>Null where the rows are gone.</summary>
+    /// <summary>Null where the rows are gone, or cannot be counted here.</summary>
     public async Task<OpenLoad?> OpenAsync(Guid authority, PracticeLoad load, CancellationToken cancel)
     {
-        if (load.Removed is not null) return null;
+        if (!CanCount || load.Removed is not null) return null;
         var names = (await files.NamesAsync(authority, load.Id, cancel)).Where(one => one.EndsWith(Rows, StringComparison.Ordinal)).ToList();
         return names.Count == 0 ? null : await OpenLoad.OfAsync(names, (name, file) => files.CopyToAsync(authority, load.Id, name, file, cancel));
     }
+
+    /// <summary>What is late or due soon for the children of the newest load; null where they cannot be counted.</summary>
+    public async Task<IReadOnlyList<Alert>?> AlertsAsync(Guid authority, PracticeView practice, DateOnly today, WorkingCalendar calendar, CancellationToken cancel)
+    {
+        if (practice.Newest is not { } load) return null;
+        using var open = await OpenAsync(authority, load, cancel);
+        return open is null ? null : Alert.Of(open.Data, today, practice, calendar);
+    }
+
+    /// <summary>Why the children's rows of a load cannot be counted.</summary>
+    public string WhyNot(PracticeLoad? load) => load switch
+    {
+        null => "No children’s records have been loaded yet.",
+        _ when !CanCount => DuckLibrary.HowToGetIt,
+        { Removed: { } gone } => $"The children’s rows of this load were removed on {InWords.Day(gone.On)}: {gone.Why}",
+        _ => "The children’s rows of this load are not there.",
+    };
 
     public Task DeleteAsync(Guid authority, Guid id, CancellationToken cancel) => files.DeleteAsync(authority, id, cancel);
 

@@ -8,6 +8,7 @@ namespace Candour.Children;
 internal sealed class UploadedLists : IDisposable
 {
     private const long MostUnpacked = 4L << 30;
+    private const int SmallestZip = 22; // one without a file
     private const string FolderName = "Your files"; // as refusals call them
 
     private static readonly HashSet<string> Workbooks = new([".xlsx", ".xlsm", ".xls", ".xlsb"], StringComparer.OrdinalIgnoreCase);
@@ -57,6 +58,7 @@ internal sealed class UploadedLists : IDisposable
     {
         try
         {
+            if (content.Length < SmallestZip) throw new InvalidDataException();
             await using var archive = await ZipArchive.CreateAsync(content, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancel);
             var left = MostUnpacked;
             foreach (var entry in archive.Entries.Where(one => IsList(one.Name) && !one.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)))

@@ -88,6 +88,9 @@ public static class Links
     /// <summary>What was read and waits for a yes.</summary>
     public static string PracticeDraft(Guid draft) => $"/practice/load/{draft}";
 
+    public static string Acknowledge(WatchItem item) =>
+        $"/practice/alerts/acknowledge?child={Uri.EscapeDataString(item.Child)}&rule={Uri.EscapeDataString(item.Rule)}&due={item.Due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}";
+
     /// <param name="pseudonym">The child's.</param>
     public static string Child(PracticeLoad load, string pseudonym) => $"{Practice(load)}/children/{Uri.EscapeDataString(pseudonym)}";
 

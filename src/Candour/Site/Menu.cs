@@ -19,6 +19,7 @@ internal static class Menu
         new("Clocks", "/clocks", Permission.Read),
         new("Stress test", "/stress-test", Permission.Read),
         new("Boards", "/boards", Permission.Read, "/meetings", "/papers", "/decisions", "/escalations"),
+        new("Practice", "/practice", Permission.Read),
         new("Owed", "/owed", Permission.Read),
         new("Documents", "/documents", Permission.Read),
         new("People", "/people", Permission.Read),

@@ -5,6 +5,7 @@ using Candour.Intake;
 using Candour.Ledger;
 using Candour.Mail;
 using Candour.Storage;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Candour.Site;
@@ -40,7 +41,7 @@ public static class SiteHost
         services.AddSingleton<DocumentIntake>();
         services.AddSingleton<Taking>();
         services.AddSingleton<ChildFiles>();
-        services.AddSingleton<ChildRecords>();
+        services.TryAddSingleton<ChildRecords>();
         services.AddSingleton<Looks>();
         services.AddSingleton<Retention>();
         services.AddHostedService<RetentionClock>();
