@@ -1,3 +1,4 @@
+using Candour.Improvement;
 using Candour.Time;
 
 namespace Candour.Practice;
@@ -32,6 +33,9 @@ public sealed record Alert(WatchItem Item, AlertTerm Term, Acknowledgement? Ackn
 /// <summary>How many alerts nobody has acknowledged, by term, and how many somebody has.</summary>
 public sealed record AlertCounts(int Late, int InFive, int InTen, int Acknowledged)
 {
+    /// <summary>41 cases late, 12 due in 5 working days and 9 in the 5 after</summary>
+    public string Words => $"{InWords.Count(Late, "case")} late, {InFive:#,0} due in 5 working days and {InTen:#,0} in the 5 after";
+
     public bool IsEmpty => Late + InFive + InTen == 0;
 
     public static AlertCounts Of(IReadOnlyCollection<Alert> alerts) =>

@@ -72,12 +72,12 @@ public class ChildRecords(ChildFiles files)
 
     public Task DeleteAsync(Guid authority, Guid id, CancellationToken cancel) => files.DeleteAsync(authority, id, cancel);
 
-    /// <summary>Keeps what was counted and written into a folder.</summary>
-    internal async Task KeepAsync(Guid authority, LoadDraft draft, string folder, CancellationToken cancel)
+    private async Task KeepAsync(Guid authority, LoadDraft draft, string folder, CancellationToken cancel)
     {
-        var contents = new List<(string Name, Stream Content)> { (LoadFile, LoadDraft.WriteLoad(draft.Load)), (ProblemsFile, LoadDraft.WriteProblems(draft.Problems)) };
+        var contents = new List<(string Name, Stream Content)>();
         try
         {
+            contents.AddRange(About(draft).Select(one => (one.Name, (Stream)new MemoryStream(one.Content, writable: false))));
             contents.AddRange(Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), (Stream)File.OpenRead(path))));
             await files.AddAsync(authority, draft.Load.Id, contents, cancel);
         }
@@ -86,6 +86,9 @@ public class ChildRecords(ChildFiles files)
             foreach (var (_, content) in contents) await content.DisposeAsync();
         }
     }
+
+    /// <summary>What is kept of a load beside its rows.</summary>
+    internal static IEnumerable<(string Name, byte[] Content)> About(LoadDraft draft) => [(LoadFile, LoadDraft.WriteLoad(draft.Load)), (ProblemsFile, LoadDraft.WriteProblems(draft.Problems))];
 
     private static LoadCounting Count(string source, PracticeLoad draft, WorkingCalendar calendar, Pseudonyms pseudonyms, string folder, CancellationToken cancel)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Candour.Ledger;
@@ -14,11 +15,11 @@ internal sealed record LoadDraft(PracticeLoad Load, IReadOnlyList<PracticeProble
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 
-    public static Stream WriteLoad(PracticeLoad load) => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(RecordKinds.Write(load)));
+    public static byte[] WriteLoad(PracticeLoad load) => Encoding.UTF8.GetBytes(RecordKinds.Write(load));
 
-    public static Stream WriteProblems(IReadOnlyList<PracticeProblem> problems) => new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(problems, Json));
+    public static byte[] WriteProblems(IReadOnlyList<PracticeProblem> problems) => JsonSerializer.SerializeToUtf8Bytes(problems, Json);
 
-    public static PracticeLoad ReadLoad(byte[] load) => (PracticeLoad)new RecordKinds(PracticeRecords.Kinds).Read(Kind, System.Text.Encoding.UTF8.GetString(load));
+    public static PracticeLoad ReadLoad(byte[] load) => (PracticeLoad)new RecordKinds(PracticeRecords.Kinds).Read(Kind, Encoding.UTF8.GetString(load));
 
     public static IReadOnlyList<PracticeProblem> ReadProblems(byte[] problems) => JsonSerializer.Deserialize<List<PracticeProblem>>(problems, Json) ?? [];
 }

@@ -10,7 +10,7 @@ internal static class ExampleStore
     public const string Slug = "eastmere";
 
     /// <summary>How many entries the example's ledger has when nobody has touched it.</summary>
-    public static int Entries => ExampleProgramme.ChangeSets().Sum(set => set.Changes.Count);
+    public static int Entries => Told.Sum(set => set.Changes.Count);
 
     public static async Task LoadAsync(Database database, LedgerStore store, TimeProvider time, CancellationToken cancel)
     {
@@ -18,10 +18,14 @@ internal static class ExampleStore
         await new Authorities(database).AddAsync(authority, Slug, cancel);
 
         var shift = ExampleProgramme.Now - time.GetUtcNow();
-        var saved = await store.CommitAsync(authority, [.. ExampleProgramme.ChangeSets().Select(set => WithClock(set, shift))], cancel: cancel);
+        var saved = await store.CommitAsync(authority, [.. Told.Select(set => WithClock(set, shift))], cancel: cancel);
         if (saved is Saved.Conflict conflict)
             throw new InvalidOperationException($"The example contradicts itself at {conflict.Subject}: version {conflict.Expected}, found {conflict.Found}.");
+        await ExamplePractice.KeepRowsAsync(database, authority, cancel);
     }
+
+    /// <summary>The programme’s story and the loads of children’s records, in the order of time.</summary>
+    private static IEnumerable<ChangeSet> Told => ExampleProgramme.ChangeSets().Concat(ExamplePractice.ChangeSets()).OrderBy(set => set.At);
 
     private static ChangeSet WithClock(ChangeSet set, TimeSpan shift) => set with
     {

@@ -1,3 +1,4 @@
+using Candour.Children;
 using Candour.Governance;
 using Candour.Pages.Owed;
 using Candour.Site;
@@ -8,7 +9,7 @@ namespace Candour.Mail;
 
 /// <summary>Sends each person who owes something one e-mail on a working day, once the council's hour has come.</summary>
 internal sealed partial class DigestRound(
-    Mailer mailer, Database database, Authorities authorities, Snapshots snapshots, Digests digests, TimeProvider time, ILogger<DigestRound> log)
+    Mailer mailer, Database database, Authorities authorities, Snapshots snapshots, Digests digests, ChildAlerts children, TimeProvider time, ILogger<DigestRound> log)
 {
     /// <summary>Sends what is due and has not been sent. What fails is tried again later.</summary>
     public async Task SendAsync(CancellationToken cancel = default)
@@ -29,11 +30,12 @@ internal sealed partial class DigestRound(
     {
         foreach (var user in await ReadersAsync(authority, cancel))
         {
-            var owed = OwedRow.ByPerson(view, user.Person!.Value, today).ToList();
-            if (owed.Count == 0 || !await digests.TakeAsync(authority, user.Id, today, cancel)) continue;
+            var owed = user.Person is { } person ? OwedRow.ByPerson(view, person, today).ToList() : [];
+            var alerts = Access.Allows(user.Roles, Permission.SeeChildren) ? await children.CountAsync(authority, view, today, cancel) : null;
+            if ((owed.Count == 0 && alerts is null) || !await digests.TakeAsync(authority, user.Id, today, cancel)) continue;
             try
             {
-                await mailer.SendAsync(DigestLetter.Of(user.Email!, user.Id, owed, view, today, mailer.Settings.Address!), cancel);
+                await mailer.SendAsync(DigestLetter.Of(user.Email!, user.Id, owed, alerts, view, today, mailer.Settings.Address!), cancel);
                 await digests.SentAsync(authority, user.Id, today, CancellationToken.None);
             }
             catch (MailFailedException failure)
@@ -44,14 +46,14 @@ internal sealed partial class DigestRound(
         }
     }
 
-    /// <summary>The accounts that may see what is owed, are somebody's, and want the e-mail.</summary>
+    /// <summary>The accounts that may see what is owed, are somebody's or may see children, and want the e-mail.</summary>
     private async Task<IReadOnlyList<User>> ReadersAsync(Guid authority, CancellationToken cancel)
     {
         await using var context = database.Open();
         var users = await context.Users.AsNoTracking()
-            .Where(one => one.Authority == authority && one.Person != null && one.Email != null && !one.NoDigest).ToListAsync(cancel);
+            .Where(one => one.Authority == authority && one.Email != null && !one.NoDigest).ToListAsync(cancel);
         var today = time.GetUtcNow().DayInLondon();
-        return [.. users.Where(one => SignIns.HasAccess(one, today) && Access.Allows(one.Roles, Permission.Read))];
+        return [.. users.Where(one => SignIns.HasAccess(one, today) && Access.Allows(one.Roles, Permission.Read) && (one.Person is not null || Access.Allows(one.Roles, Permission.SeeChildren)))];
     }
 
     [LoggerMessage(LogLevel.Warning, "The daily e-mail to account {User} was not sent: {Error}")]

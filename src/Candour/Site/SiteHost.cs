@@ -42,6 +42,7 @@ public static class SiteHost
         services.AddSingleton<Taking>();
         services.AddSingleton<ChildFiles>();
         services.TryAddSingleton<ChildRecords>();
+        services.AddSingleton<ChildAlerts>();
         services.AddSingleton<Looks>();
         services.AddSingleton<Retention>();
         services.AddHostedService<RetentionClock>();

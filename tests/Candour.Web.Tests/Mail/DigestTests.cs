@@ -63,6 +63,23 @@ public sealed class DigestTests(MailFixture site) : IClassFixture<MailFixture>
     }
 
     [Fact]
+    public async Task Who_may_see_children_is_told_how_many_wait_and_not_who()
+    {
+        Assert.SkipUnless(Candour.Practice.Duck.DuckLibrary.IsPresent, Candour.Practice.Duck.DuckLibrary.HowToGetIt);
+        var manager = await site.AccountAsync(person: null, one => one.Roles = Roles.TeamManager);
+        var lead = await site.AccountAsync(await site.DebtorAsync());
+
+        await site.Round(_clock).SendAsync();
+
+        var mail = site.Server.To(manager.Email!).ShouldHaveSingleItem();
+        mail.Subject.ShouldMatch("^Eastmere Council: [0-9,]+ cases of children late$");
+        mail.Text.ShouldMatch("[0-9,]+ cases late, [0-9]+ due in 5 working days and [0-9]+ in the 5 after");
+        mail.Text.ShouldContain("https://candour.eastmere.invalid/practice/alerts");
+        foreach (var form in (string[])[mail.Text, mail.Html, mail.Subject]) form.ShouldNotMatch("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+        site.Server.To(lead.Email!).ShouldHaveSingleItem().Text.ShouldNotContain("practice");
+    }
+
+    [Fact]
     public async Task A_person_stops_their_e_mail_on_their_account_and_takes_it_up_again()
     {
         var person = await site.DebtorAsync();

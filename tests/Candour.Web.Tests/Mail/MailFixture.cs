@@ -1,3 +1,4 @@
+using Candour.Children;
 using Candour.Mail;
 using Candour.Pages.Owed;
 using Candour.Storage;
@@ -32,7 +33,8 @@ public sealed class MailFixture : SiteFixture
     /// <summary>A node of the site with a clock of its own.</summary>
     internal DigestRound Round(TimeProvider clock) => new(
         Services.GetRequiredService<Mailer>(), Services.GetRequiredService<Database>(), Services.GetRequiredService<Authorities>(),
-        Services.GetRequiredService<Snapshots>(), new Digests(Services.GetRequiredService<Database>(), clock), clock,
+        Services.GetRequiredService<Snapshots>(), new Digests(Services.GetRequiredService<Database>(), clock),
+        Services.GetRequiredService<ChildAlerts>(), clock,
         Services.GetRequiredService<ILogger<DigestRound>>());
 
     /// <summary>Somebody whose posts owe something.</summary>

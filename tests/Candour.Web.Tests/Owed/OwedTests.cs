@@ -60,7 +60,7 @@ public sealed class OwedTests(SiteFixture site) : IClassFixture<SiteFixture>
         var row = page.QuerySelectorAll("tbody tr").Single(one => one.QuerySelector($"a[href='{Links.Minutes(minutes.Meeting)}']")?.TextContent == "Minutes of 22 October 2018: 1 comment");
         row.QuerySelector("[data-label=Kind]")!.TextContent.ShouldBe("Answer to comments");
         var owed = OwedRow.ByPerson(view, holder, Today).ToList();
-        DigestLetter.Of("clerk@eastmere.invalid", holder, owed, view, Today, "https://candour.invalid").Text
+        DigestLetter.Of("clerk@eastmere.invalid", holder, owed, alerts: null, view, Today, "https://candour.invalid").Text
             .ShouldContain($"- Minutes of 22 October 2018: 1 comment\r\n  Answer to comments, {view.NameOf(view.Meeting(minutes.Meeting)!.Board)}");
         page = await clerk.SubmitAsync(page, form: "form[action*=Feed]");
         using var calendar = site.Anonymous();

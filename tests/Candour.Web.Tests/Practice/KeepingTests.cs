@@ -50,9 +50,9 @@ public sealed class KeepingTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task Rows_whose_time_is_over_go_by_themselves_and_so_does_what_nobody_said_yes_to()
     {
         using var analyst = await site.SignedInAsync(Roles.Analyst);
-        await analyst.LoadAsync("2018-05-31", Lists.Csv(8, Child));
-        var load = await LoadAsync("2018-05-31");
-        await analyst.SendAsync("2018-05-31", Lists.Csv(8, Child));
+        await analyst.LoadAsync("2018-05-30", Lists.Csv(8, Child));
+        var load = await LoadAsync("2018-05-30");
+        await analyst.SendAsync("2018-05-30", Lists.Csv(8, Child));
         var files = site.Services.GetRequiredService<ChildFiles>();
         (await files.LoadsAsync(site.Authority)).Count.ShouldBeGreaterThan(1);
 
@@ -62,7 +62,7 @@ public sealed class KeepingTests(SiteFixture site) : IClassFixture<SiteFixture>
         await Retention(TimeSpan.FromDays(732)).RunAsync();
 
         (await files.LoadsAsync(site.Authority)).ShouldBeEmpty();
-        var removed = (await LoadAsync("2018-05-31")).Removed.ShouldNotBeNull();
+        var removed = (await LoadAsync("2018-05-30")).Removed.ShouldNotBeNull();
         (removed.By, removed.Why).ShouldBe(("Candour", "Kept until 3 December 2020"));
     }
 

@@ -71,7 +71,7 @@ public sealed class AlertsModel(Desk desk, ChildRecords records, Looks looks) : 
     private static string InSentence(AlertCounts counts, IReadOnlyCollection<Alert> alerts)
     {
         var moved = alerts.Count(one => one.IsOpen && one.Item.Rule == "iro-not-told");
-        var sentence = counts.IsEmpty ? "Nothing waits for you." : $"{InWords.Count(counts.Late, "case")} late, {counts.InFive:#,0} due in 5 working days and {counts.InTen:#,0} in the 5 after.";
+        var sentence = counts.IsEmpty ? "Nothing waits for you." : $"{counts.Words}.";
         if (moved > 0) sentence += $" {(moved == 1 ? "1 child has" : $"{moved:#,0} children have")} moved without word to the reviewing officer.";
         return counts.Acknowledged == 0 ? sentence : $"{sentence} {counts.Acknowledged:#,0} acknowledged.";
     }

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Candour.Children;
+using Candour.Ledger;
+using Candour.Practice;
+using Candour.Practice.Duck;
+using Candour.Practice.Generating;
+using Candour.Storage;
+using Candour.Time;
+
+namespace Candour.Example;
+
+/// <summary>Eastmere's quarterly loads: a synthetic authority, whose data gets better with each. No child, worker or family in it exists.</summary>
+internal static class ExamplePractice
+{
+    private const int Children = 3000;
+    private const long Seed = 2017;
+
+    /// <summary>The day of the lists, the day on which they were loaded, and of how many rows one has something wrong with it.</summary>
+    private static readonly (DateOnly AsAt, DateOnly LoadedOn, int Untidy)[] Quarters =
+    [
+        (new(2018, 5, 31), new(2018, 6, 8), 19),
+        (new(2018, 8, 31), new(2018, 9, 7), 37),
+        (new(2018, 11, 30), new(2018, 12, 3), 71),
+    ];
+
+    private static readonly Lazy<IReadOnlyList<Quarter>> Made = new(() => [.. Quarters.Index().AsParallel().AsOrdered().Select(one => Make(one.Index, one.Item.AsAt, one.Item.LoadedOn, one.Item.Untidy))]);
+
+    /// <summary>The key to pseudonyms of children who do not exist is no secret.</summary>
+    private static byte[] Key => SHA256.HashData("Eastmere"u8);
+
+    /// <summary>What is told of the loads; nothing where they cannot be counted.</summary>
+    public static IEnumerable<ChangeSet> ChangeSets() => All.Select(one => one.Told);
+
+    private static IReadOnlyList<Quarter> All => DuckLibrary.IsPresent ? Made.Value : [];
+
+    public static async Task KeepRowsAsync(Database database, Guid authority, CancellationToken cancel)
+    {
+        if (All.Count == 0) return;
+        var files = new ChildFiles(database);
+        await files.KeyAsync(authority, () => Key, cancel);
+        foreach (var quarter in All)
+            await files.AddAsync(authority, quarter.Load.Id, quarter.Files.Select(one => (one.Name, (Stream)new MemoryStream(one.Content, writable: false))), cancel);
+    }
+
+    private static Quarter Make(int number, DateOnly asAt, DateOnly loadedOn, int untidy)
+    {
+        var folder = Directory.CreateTempSubdirectory("candour-example-");
+        try
+        {
+            var (sent, kept) = (folder.CreateSubdirectory("sent").FullName, folder.CreateSubdirectory("kept").FullName);
+            AuthorityFile.Write(new(Children, Seed, asAt) { Round = number }, sent);
+            Untidy(sent, untidy);
+            var at = OfficeHours.On(loadedOn, $"practice {asAt:O}");
+            var log = new ProblemLog();
+            using var data = PracticeData.Open(sent, log);
+            var counted = LoadCounting.Of(data, log, asAt, new(), new WorkingCalendar(new HashSet<DateOnly>(ExampleProgramme.Closures)));
+            ChildRows.Write(data, new(Key), asAt, kept);
+            var by = new Cast().Title("perf");
+            var load = new PracticeLoad
+            {
+                Id = Identity.Of(at, 0, $"practice {asAt:O}"), AsAt = asAt, Files = [FileOf(asAt, sent)], Lists = counted.Lists, Problems = counted.ProblemCounts,
+                Figures = counted.Figures, Late = counted.Late, LoadedOn = loadedOn, LoadedBy = by, KeptUntil = loadedOn.AddYears(2),
+            };
+            return new(load, new(new(by), [Change.Add(PracticeRecords.Loaded, load)], At: at),
+            [
+                .. ChildRecords.About(new(load, log.All())),
+                .. Directory.EnumerateFiles(kept).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))),
+            ]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>What people forget or mistype in a case system.</summary>
+    private static void Untidy(string folder, int every)
+    {
+        using var duck = new DuckDatabase();
+        foreach (var (list, column, mistake) in new[]
+        {
+            (4, "seen", "'not known'"), (6, "seen_on", "NULL"), (7, "category", "NULL"), (8, "placed_on", "placed_on - 4000"), (9, "suitability", "'not asked'"),
+        })
+        {
+            var (file, other) = (Path.Combine(folder, $"list-{list}.parquet"), Path.Combine(folder, "mistaken"));
+            duck.Run(string.Create(CultureInfo.InvariantCulture,
+                $"COPY (SELECT * EXCLUDE (file_row_number) REPLACE (CASE WHEN file_row_number % {every} = {list} THEN {mistake} ELSE {column} END AS {column}) FROM read_parquet('{file}', file_row_number = true) ORDER BY file_row_number) TO '{other}' (FORMAT parquet)"));
+            File.Move(other, file, overwrite: true);
+        }
+    }
+
+    /// <summary>As if the lists had come as a workbook.</summary>
+    private static LoadedFile FileOf(DateOnly asAt, string folder)
+    {
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)) all.AppendData(File.ReadAllBytes(file));
+        return new(string.Create(CultureInfo.InvariantCulture, $"annex-a-{asAt:yyyy-MM-dd}.zip"), Convert.ToHexStringLower(all.GetHashAndReset()));
+    }
+
+    private sealed record Quarter(PracticeLoad Load, ChangeSet Told, IReadOnlyList<(string Name, byte[] Content)> Files);
+}
