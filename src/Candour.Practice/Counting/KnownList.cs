@@ -8,16 +8,21 @@ namespace Candour.Practice.Counting;
 internal sealed partial class KnownList(int number, AsAt on)
 {
     private readonly SortedSet<string> _joined = new(StringComparer.Ordinal);
+    private bool _asksForAssessments;
 
     /// <summary>What the expressions that were asked for stand on; ask for them first.</summary>
     public string From => $"({Rows}) AS known{string.Concat(_joined.Select(one => $" LEFT JOIN working_days AS wd_{one} ON wd_{one}.day = known.{one}"))}";
 
-    public string Expression(string text) => WorkingDays().Replace(on.Fill(text), found =>
+    public string Expression(string text)
     {
-        var column = found.Groups["column"].Value;
-        _joined.Add(column);
-        return found.Groups["plus"] is { Success: true } plus ? $"wd_{column}.plus_{plus.Value}" : $"wd_{column}.n";
-    });
+        _asksForAssessments |= text.Contains("assessed_on", StringComparison.Ordinal);
+        return WorkingDays().Replace(on.Fill(text), found =>
+        {
+            var column = found.Groups["column"].Value;
+            _joined.Add(column);
+            return found.Groups["plus"] is { Success: true } plus ? $"wd_{column}.plus_{plus.Value}" : $"wd_{column}.n";
+        });
+    }
 
     /// <summary>The numbers of working days that expressions add, each once.</summary>
     public static IEnumerable<int> Periods(IEnumerable<string> expressions) =>
@@ -29,11 +34,11 @@ internal sealed partial class KnownList(int number, AsAt on)
     {
         6 => $"SELECT *, coalesce(seen_on, started_on) AS last_seen_on FROM ({Dated})",
         7 => $"SELECT *, coalesce(visited_on, started_on) AS last_seen_on FROM ({Dated})",
-        8 => on.Fill($"SELECT child8.*, assessed_on, CASE WHEN born_on IS NULL THEN age < 5 ELSE born_on >= {{past 60m}} END AS young FROM ({Dated}) AS child8 LEFT JOIN ({Assessed}) AS assessed ON assessed.child = child8.child"),
+        8 => on.Fill($"SELECT child8.*{(_asksForAssessments ? ", assessed_on" : "")}, CASE WHEN born_on IS NULL THEN age < 5 ELSE born_on >= {{past 60m}} END AS young FROM ({Dated}) AS child8{(_asksForAssessments ? $" LEFT JOIN ({Assessed}) AS assessed ON assessed.child = child8.child" : "")}"),
         _ => Dated,
     };
 
-    private string Assessed => $"SELECT child, max(authorised_on) AS assessed_on FROM ({new KnownList(4, on).Dated}) GROUP BY child";
+    private string Assessed => $"SELECT child, max(authorised_on) AS assessed_on FROM ({new KnownList(4, on).Dated}) WHERE child IN (SELECT child FROM {AnnexAList.Of(8).Table}) GROUP BY child";
 
     private string Dated
     {

@@ -20,7 +20,7 @@ internal sealed class CaseloadCount(DuckDatabase duck, AsAt on, PracticeSettings
         using var read = duck.Query(string.Create(CultureInfo.InvariantCulture, $"""
             SELECT key, coalesce(sum(children) FILTER (worker IS NOT NULL), 0)::BIGINT, count(worker), max(children) FILTER (worker IS NOT NULL),
                 count(*) FILTER (worker IS NOT NULL AND children > {settings.Caseload}), coalesce(sum(children) FILTER (worker IS NULL), 0)::BIGINT
-            FROM (SELECT key, worker, count(*) AS children FROM (SELECT DISTINCT {key} AS key, worker, child FROM ({Open})) GROUP BY key, worker)
+            FROM (SELECT {key} AS key, worker, count(DISTINCT coalesce(child, '')) AS children FROM ({Open}) GROUP BY ALL)
             GROUP BY key ORDER BY key
             """));
         while (read.Read())

@@ -67,7 +67,7 @@ public sealed class MeasureCount
             }
         }
         var key = group is null ? "''" : $"coalesce({group}, '{MeasureGroups.NotAllocated}')";
-        return $"SELECT key, {string.Join(", ", outer)} FROM (SELECT {key} AS key, {string.Join(", ", inner)} FROM {list.From}) GROUP BY key";
+        return $"SELECT {(group is null ? "''" : "key")}, {string.Join(", ", outer)} FROM (SELECT {key} AS key, {string.Join(", ", inner)} FROM {list.From}) {(group is null ? "" : "GROUP BY key")}";
     }
 
     private static string Name(string expression, string letter, int number) => Invariant($"{expression} AS {letter}{number}");

@@ -52,14 +52,25 @@ internal static class Folder
         var found = headings.Columns.Select((column, i) => (column, columns[i])).Where(one => one.column is not null).ToDictionary(one => one.column!, one => one.Item2);
         if (found.All(one => ParquetColumn.IsTyped(one.Key, one.Value.Type)))
         {
-            var select = string.Join(", ", list.Columns.Select(column =>
-                $"{(found.TryGetValue(column, out var from) ? ParquetColumn.Select(list, column, from.Name, from.Type, source, reading.Database) : $"NULL::{PracticeData.SqlType(column.Type)}")} AS {column.Name}"));
-            reading.AddView(list, $"SELECT (file_row_number + 1)::INTEGER AS row, {select} FROM {source}", headings.Found);
+            AddView(list, headings, source, found, reading);
             return;
         }
         var text = string.Join(", ", columns.Select(one => $"{Sql.Name(one.Name)}::VARCHAR"));
         using var rows = reading.Database.Query($"SELECT {text} FROM {source} ORDER BY file_row_number");
         reading.AddRows(list, headings, Rows(rows, 1));
+    }
+
+    /// <summary>One statement asks how many rows there are, and which columns hold other codes than the database's.</summary>
+    private static void AddView(AnnexAList list, Headings headings, string source, Dictionary<AnnexAColumn, (string Name, string Type)> found, ListReading reading)
+    {
+        var coded = list.Columns.Where(found.ContainsKey).Select(one => (Column: one, Codes: CodeSet.Of(list, one)!)).Where(one => one.Codes is not null).ToList();
+        using var asked = reading.Database.Query($"SELECT count(*){string.Concat(coded.Select(one => $", count(*) FILTER ({ParquetColumn.IsNoKey(one.Codes, Sql.Name(found[one.Column].Name))})"))} FROM {source}");
+        asked.Read();
+        var cells = coded.Select((one, i) => (one.Column, Cell: asked.Whole(i + 1) == 0 ? Sql.Name(found[one.Column].Name) : ParquetColumn.Keyed(one.Codes, found[one.Column].Name, source, reading.Database)))
+            .ToDictionary(one => one.Column, one => one.Cell);
+        string Cell(AnnexAColumn column) =>
+            cells.GetValueOrDefault(column) ?? (found.TryGetValue(column, out var from) ? ParquetColumn.Select(column, from.Name, from.Type) : $"NULL::{PracticeData.SqlType(column.Type)}");
+        reading.AddView(list, $"SELECT (file_row_number + 1)::INTEGER AS row, {string.Join(", ", list.Columns.Select(one => $"{Cell(one)} AS {one.Name}"))} FROM {source}", (int)asked.Whole(0)!.Value, headings.Found);
     }
 
     private static void ReadCsv(string file, AnnexAList list, ListReading reading)

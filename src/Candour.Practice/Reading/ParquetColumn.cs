@@ -15,22 +15,27 @@ internal static class ParquetColumn
         _ => type is "VARCHAR",
     };
 
-    public static string Select(AnnexAList list, AnnexAColumn column, string name, string type, string source, DuckDatabase database)
+    public static string Select(AnnexAColumn column, string name, string type)
     {
         var cell = Sql.Name(name);
         if (column.Type is ColumnType.Day) return type is "DATE" ? cell : $"{cell}::DATE";
         if (column.Type is ColumnType.Whole) return type is "INTEGER" ? cell : $"floor({cell})::INTEGER";
-        var text = $"nullif(trim({cell}), '')";
-        return CodeSet.Of(list, column) is { } codes ? Keyed(codes, text, source, database) : text;
+        return Trimmed(cell);
     }
 
+    /// <summary>A function, not <c>IN</c>: DuckDB asks it once for each code of a dictionary, not for each row.</summary>
+    public static string IsNoKey(CodeSet codes, string cell) => $"NOT list_contains([{string.Join(", ", codes.Codes.Select(code => Sql.Text(code.Key)))}], {cell})";
+
     /// <summary>Codes are few, so what each of them means is asked once, not in every row.</summary>
-    private static string Keyed(CodeSet codes, string text, string source, DuckDatabase database)
+    public static string Keyed(CodeSet codes, string name, string source, DuckDatabase database)
     {
-        var keys = new List<string>();
-        using (var written = database.Query($"SELECT DISTINCT {text} AS code FROM {source} WHERE code IS NOT NULL ORDER BY code"))
+        var (text, keys) = (Trimmed(Sql.Name(name)), new List<string>());
+        using (var written = database.Query($"SELECT DISTINCT {text} AS code FROM {source} WHERE {IsNoKey(codes, text)} ORDER BY code"))
             while (written.Read())
-                if (codes.KeyOf(written.Text(0)!) is { } key && key != written.Text(0)) keys.Add($"WHEN {Sql.Text(written.Text(0)!)} THEN {Sql.Text(key)}");
+                if (codes.KeyOf(written.Text(0)!) is { } key) keys.Add($"WHEN {Sql.Text(written.Text(0)!)} THEN {Sql.Text(key)}");
         return keys.Count == 0 ? text : $"CASE {text} {string.Join(' ', keys)} ELSE {text} END";
     }
+
+    /// <summary>Hardly a cell is to be trimmed, and to see that is much faster than to trim it.</summary>
+    private static string Trimmed(string cell) => $"CASE WHEN {cell} <= '!' OR suffix({cell}, ' ') THEN nullif(trim({cell}), '') ELSE {cell} END";
 }

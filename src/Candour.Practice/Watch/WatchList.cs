@@ -16,21 +16,33 @@ public static class WatchList
         var (interval, days) = (settings ?? new(), calendar ?? WorkingCalendar.England);
         WorkingDayTable.Create(data.Database, days, asAt, [.. KnownList.Periods(WatchRule.All.Select(one => interval.Fill(one.Day)))]);
         var (on, before) = (new AsAt(asAt, days, interval), ahead is { } more ? asAt.AddDays(more + 1) : asAt);
-        var items = new List<WatchItem>();
-        using var read = data.Database.Query(
-            $"SELECT child, list, rule, due, team, worker FROM ({string.Join(" UNION ALL ", WatchRule.All.Select(one => Rule(one, on)))}) WHERE due < {Sql.Day(before)} ORDER BY due, rule, child, row");
-        while (read.Read())
-        {
-            var due = read.Day(3)!.Value;
-            items.Add(new(read.Text(0) ?? "", (int)read.Whole(1)!.Value, read.Text(2)!, due, asAt.DayNumber - due.DayNumber, read.Text(4), read.Text(5)));
-        }
-        return items;
+        var found = WatchRule.All.GroupBy(one => one.List).SelectMany(rules => Find(data.Database, new(rules.Key, on), [.. rules], asAt, before)).ToList();
+        found.Sort(MostOverdueFirst);
+        return [.. found.Select(one => one.Item)];
     }
 
-    private static string Rule(WatchRule rule, AsAt on)
+    /// <summary>All rules of a list in one statement: a row tells of each rule the day, where it comes before the last that is asked for.</summary>
+    private static IEnumerable<(WatchItem Item, long Row)> Find(DuckDatabase duck, KnownList list, IReadOnlyList<WatchRule> rules, DateOnly asAt, DateOnly before)
     {
-        var list = new KnownList(rule.List, on);
-        var (day, rows) = (list.Expression(rule.Day), list.Expression(rule.Rows));
-        return string.Create(CultureInfo.InvariantCulture, $"SELECT known.row, child, {rule.List} AS list, '{rule.Code}' AS rule, ({day})::DATE AS due, team, worker FROM {list.From} WHERE {rows}");
+        var days = rules.Select((one, i) => Invariant($"CASE WHEN {list.Expression(one.Rows)} THEN ({list.Expression(one.Day)})::DATE END AS due_{i}")).ToList();
+        var isAsked = string.Join(" OR ", rules.Select((_, i) => Invariant($"due_{i} < {Sql.Day(before)}")));
+        using var read = duck.Query($"SELECT * FROM (SELECT known.row, child, team, worker, {string.Join(", ", days)} FROM {list.From}) WHERE {isAsked}");
+        while (read.Read())
+        {
+            var (child, team, worker) = (read.Text(1) ?? "", read.Text(2), read.Text(3));
+            for (var i = 0; i < rules.Count; i++)
+                if (read.Day(4 + i) is { } due && due < before)
+                    yield return (new(child, rules[i].List, rules[i].Code, due, asAt.DayNumber - due.DayNumber, team, worker), read.Whole(0)!.Value);
+        }
     }
+
+    private static int MostOverdueFirst((WatchItem Item, long Row) one, (WatchItem Item, long Row) other)
+    {
+        var order = one.Item.Due.CompareTo(other.Item.Due);
+        if (order == 0) order = string.CompareOrdinal(one.Item.Rule, other.Item.Rule);
+        if (order == 0) order = string.CompareOrdinal(one.Item.Child, other.Item.Child);
+        return order == 0 ? one.Row.CompareTo(other.Row) : order;
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
