@@ -289,17 +289,18 @@ def printed(items):
 
 def timed(path, day, rounds):
     """All measures and the watch list, read anew in each round."""
-    seconds, counts = [], []
+    seconds, busy, counts = [], [], []
     for _ in range(rounds):
-        begun = time.perf_counter()
+        begun, used = time.perf_counter(), time.process_time()
         lists = read(path)
         is_read = time.perf_counter()
         known = known_on(day, lists)
         figures, items = measures(known, day), watch(known, day)
         ended = time.perf_counter()
         seconds.append(ended - begun)
+        busy.append(time.process_time() - used)
         counts.append(ended - is_read)
-    return {"rows": sum(len(one) for one in lists.values()), "figures": len(figures), "items": len(items), "first": seconds[0], "best": min(seconds), "count": min(counts),
+    return {"rows": sum(len(one) for one in lists.values()), "figures": len(figures), "items": len(items), "first": seconds[0], "best": min(seconds), "cpu": min(busy), "count": min(counts),
             "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024}
 
 

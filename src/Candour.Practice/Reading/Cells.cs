@@ -32,7 +32,7 @@ internal static class Cells
             _ => Convert.ToString(cell, CultureInfo.InvariantCulture),
         };
         text = text?.Replace('\u00a0', ' ').Trim();
-        return string.IsNullOrEmpty(text) || Nothing.Contains(text) ? null : text;
+        return string.IsNullOrEmpty(text) || (text[0] is 'N' or 'n' or '#' && Nothing.Contains(text)) ? null : text;
     }
 
     public static DateOnly? Day(object? cell, out Unreadable? wrong)
