@@ -12,6 +12,9 @@ public sealed record Council : Record
     /// <summary>The colour of the header, as #rrggbb; dark enough for white text.</summary>
     public string Colour { get; init; } = "#0f4c5c";
 
+    /// <summary>The code by which official statistics know the council's area: E09000030. Null where it is compared with nobody.</summary>
+    public string? AreaCode { get; init; }
+
     /// <summary>Days on which the council's offices are closed besides weekends and bank holidays.</summary>
     public IReadOnlyList<DateOnly> Closures { get; init; } = [];
 

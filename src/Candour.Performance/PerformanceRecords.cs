@@ -8,6 +8,8 @@ public static class PerformanceRecords
         ["measure"] = typeof(Measure),
         ["observation"] = typeof(Observation),
         ["commentary"] = typeof(Commentary),
+        ["benchmark"] = typeof(Benchmark),
+        ["neighbour-table"] = typeof(NeighbourTable),
     };
 
     /// <summary>What people call a kind; null for one that is not of this project.</summary>
@@ -16,6 +18,8 @@ public static class PerformanceRecords
         "measure" => "Measure",
         "observation" => "Figure of a measure",
         "commentary" => "Commentary on a measure",
+        "benchmark" => "Official statistics of all areas",
+        "neighbour-table" => "Statistical neighbours",
         _ => null,
     };
 }

@@ -33,6 +33,7 @@ public static class Filled
         if (type == typeof(bool)) return true;
         if (type == typeof(int)) return 3;
         if (type == typeof(decimal)) return 3.5m;
+        if (type == typeof(double)) return 3.5;
         if (type == typeof(DateOnly)) return Dates.Day("2018-12-03");
         if (type == typeof(TimeOnly)) return new TimeOnly(17, 30);
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2018, 12, 3, 17, 30, 0, TimeSpan.Zero);

@@ -6,6 +6,16 @@ internal sealed record Scale(double From, double To, double Start, double End)
     public double At(double value) =>
         To == From ? (Start + End) / 2 : Start + ((value - From) / (To - From) * (End - Start));
 
+    /// <summary>Round numbers from at most the least value to at least the most, about so many.</summary>
+    public static IReadOnlyList<double> Between(double least, double most, int about = 5)
+    {
+        var wide = most > least ? (most - least) / about : Math.Max(1, Math.Abs(most) / about);
+        var power = Math.Pow(10, Math.Floor(Math.Log10(wide)));
+        var step = new[] { 1, 2, 5, 10 }.Select(round => round * power).First(round => round >= wide);
+        var (first, last) = (Math.Floor(least / step), Math.Ceiling(most / step));
+        return [.. Enumerable.Range(0, (int)(Math.Max(last, first + 1) - first) + 1).Select(i => (first + i) * step)];
+    }
+
     /// <summary>Round numbers from 0 to at least the highest value, about so many; whole numbers only, because these are counts.</summary>
     public static IReadOnlyList<int> Ticks(int highest, int about = 5)
     {

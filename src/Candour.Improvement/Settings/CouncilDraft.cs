@@ -6,7 +6,7 @@ namespace Candour.Improvement;
 /// <summary>A council's details as a form says them.</summary>
 /// <param name="Closures">A day a line, as 24 December 2018 or 2018-12-24.</param>
 /// <param name="DigestAt">An hour as 07:00; nothing where no daily e-mails are sent.</param>
-public sealed record CouncilDraft(string? Name, string? Colour, string? Closures, string? DigestAt = "07:00", DayUnit NoticeDays = DayUnit.Calendar)
+public sealed record CouncilDraft(string? Name, string? Colour, string? Closures, string? DigestAt = "07:00", DayUnit NoticeDays = DayUnit.Calendar, string? AreaCode = null)
 {
     private const int LongestName = 100;
     private const string HourForm = "HH:mm";
@@ -14,7 +14,7 @@ public sealed record CouncilDraft(string? Name, string? Colour, string? Closures
     private static readonly string[] Forms = ["d MMMM yyyy", "d MMM yyyy", "d/M/yyyy", "yyyy-MM-dd"];
 
     public static CouncilDraft Of(Council one) => new(one.Name, one.Colour, string.Join('\n', one.Closures.Select(InWords.Day)),
-        one.NoDigest ? null : one.DigestAt.ToString(HourForm, CultureInfo.InvariantCulture), one.NoticeDays);
+        one.NoDigest ? null : one.DigestAt.ToString(HourForm, CultureInfo.InvariantCulture), one.NoticeDays, one.AreaCode);
 
     public Checked<Council> Add(DateTimeOffset at) => Check().Or(() => Fill(new() { Id = Ledger.Record.NewId(at), Name = "" }));
 
@@ -27,6 +27,7 @@ public sealed record CouncilDraft(string? Name, string? Colour, string? Closures
         DigestAt = Hour ?? one.DigestAt,
         NoDigest = string.IsNullOrWhiteSpace(DigestAt),
         NoticeDays = NoticeDays,
+        AreaCode = string.IsNullOrWhiteSpace(AreaCode) ? null : AreaCode.Trim().ToUpperInvariant(),
         Closures = [.. Lines.Select(Day).OfType<DateOnly>().Distinct().Order()],
     };
 

@@ -11,6 +11,7 @@ internal static class ProgrammeWords
         new("Name", one.Name),
         new("Colour", one.Colour),
         .. one.Closures.Select(day => new Said("Closed on", InWords.Day(day))),
+        new("Code of its area", one.AreaCode),
         new("28 clear days of notice", one.NoticeDays is DayUnit.Calendar ? "Calendar days" : "Working days"),
         new("Daily e-mail", one.NoDigest ? "None" : $"From {one.DigestAt.ToString("HH:mm", CultureInfo.InvariantCulture)}"),
         new("Example", one.IsExample ? "Yes" : null),

@@ -15,6 +15,7 @@ public sealed record Comparator(string Name, double? Value, Missing? Why, double
 public sealed record AreaComparison(DateOnly From, DateOnly To, Comparator? Own, IReadOnlyList<Comparator> Others, IReadOnlyList<RankedArea> Ranked, Funnel? Funnel)
 {
     /// <param name="own">The code of the authority.</param>
+    /// <param name="neighbours">The authority's.</param>
     /// <param name="also">Codes of other authorities to be shown.</param>
     public static AreaComparison Of(
         IReadOnlyList<Area> areas, IEnumerable<AreaFigure> figures, DateOnly to, string? own, Neighbours? neighbours, IReadOnlyCollection<string> also, FigureUnit unit, Polarity better)
@@ -41,7 +42,7 @@ public sealed record AreaComparison(DateOnly From, DateOnly To, Comparator? Own,
         foreach (var area in areas.Where(one => one.Level is AreaLevel.National)) yield return Comparator.Of(area, then.GetValueOrDefault(area.Code));
         foreach (var region in areas.Where(one => one.Level is AreaLevel.Regional && self is not null && self.LiesIn(one)).OrderBy(one => one.Name != self!.Region))
             yield return Comparator.Of(region, then.GetValueOrDefault(region.Code));
-        if (self?.OldCode is { } code && neighbours?.Of.GetValueOrDefault(code) is { } nearest) yield return Mean(areas, then, nearest);
+        if (neighbours is not null) yield return Mean(areas, then, neighbours.Nearest);
         foreach (var area in areas.Where(one => also.Contains(one.Code) && one != self)) yield return Comparator.Of(area, then.GetValueOrDefault(area.Code));
     }
 

@@ -36,6 +36,9 @@ public sealed record Measure : ToldRecord
     /// <summary>Where its figures come from.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The indicator of the official statistics that it is compared with, by its code; null where it is compared with nobody.</summary>
+    public string? Indicator { get; init; }
+
     /// <summary>What is aimed at, and by when; the earliest first.</summary>
     public IReadOnlyList<TargetPoint> Targets { get; init; } = [];
 

@@ -11,6 +11,8 @@ public static class MeasureChanges
     public const string FigureRestated = "observation.restated";
     public const string Commented = "commentary.added";
     public const string CommentaryChanged = "commentary.changed";
+    public const string BenchmarkLoaded = "benchmark.loaded";
+    public const string NeighboursLoaded = "neighbour-table.loaded";
 }
 
 /// <summary>What happened to measures, as a timeline says it.</summary>
@@ -24,6 +26,8 @@ public static class MeasureTitles
         [MeasureChanges.FigureRestated] = "Figure restated",
         [MeasureChanges.Commented] = "Commentary added",
         [MeasureChanges.CommentaryChanged] = "Commentary changed",
+        [MeasureChanges.BenchmarkLoaded] = "Official statistics loaded",
+        [MeasureChanges.NeighboursLoaded] = "Statistical neighbours loaded",
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> Types => Titles.Keys;

@@ -27,7 +27,10 @@ public static class MeasureWords
 
     /// <summary>39 to 65 %; null where it is not known of how many.</summary>
     public static string? Interval(Observation? observation, FigureUnit unit) =>
-        observation?.IntervalIn(unit) is { Lower: { } lower, Upper: { } upper } ? $"{Whole(lower)} to {Whole(upper)}{Together}%" : null;
+        observation is null ? null : Interval(observation.IntervalIn(unit));
+
+    /// <inheritdoc cref="Interval(Observation?, FigureUnit)"/>
+    public static string? Interval(Proportion share) => share is { Lower: { } lower, Upper: { } upper } ? $"{Whole(lower)} to {Whole(upper)}{Together}%" : null;
 
     /// <summary>26 of 50; null where the figure alone is known.</summary>
     public static string? Counted(Observation? observation) =>

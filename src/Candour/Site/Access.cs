@@ -15,13 +15,13 @@ internal static class Access
     {
         [Roles.ImprovementManager] =
         [
-            Permission.Read, Permission.UpdateActions, Permission.EditPlan, Permission.Import, Permission.Rule,
+            Permission.Read, Permission.UpdateActions, Permission.EditPlan, Permission.Import, Permission.Rule, Permission.KeepMeasures,
             Permission.ServiceBoards, Permission.WritePapers, Permission.ClearPapers, Permission.EditPeople, Permission.ChangeSettings,
         ],
         [Roles.ActionLead] = [Permission.Read, Permission.UpdateActions, Permission.WritePapers, Permission.ClearPapers],
         [Roles.CommitteeOfficer] = [Permission.Read, Permission.Import, Permission.ServiceBoards, Permission.WritePapers, Permission.ClearPapers],
         [Roles.BoardMember] = [Permission.Read, Permission.ClearPapers],
-        [Roles.Analyst] = [Permission.Read, Permission.LoadChildren, Permission.SeeChildren],
+        [Roles.Analyst] = [Permission.Read, Permission.KeepMeasures, Permission.LoadChildren, Permission.SeeChildren],
         [Roles.TeamManager] = [Permission.Read, Permission.SeeChildren],
         [Roles.Auditor] = [Permission.Read],
         [Roles.FinanceOrLegalOfficer] = [Permission.Read, Permission.WritePapers, Permission.ClearPapers],
@@ -45,6 +45,9 @@ internal static class Access
         ["/Public/Privacy"] = null,
         ["/Account/Index"] = Permission.Read,
         ["/Overview/Index"] = Permission.Read,
+        ["/Measures/Compare"] = Permission.Read,
+        ["/Measures/OpenData/Index"] = Permission.Read,
+        ["/Measures/OpenData/Load"] = Permission.KeepMeasures,
         ["/Actions/Index"] = Permission.Read,
         ["/Actions/Groups"] = Permission.Read,
         ["/Actions/Csv"] = Permission.Read,

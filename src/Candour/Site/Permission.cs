@@ -33,6 +33,9 @@ public enum Permission
     /// <summary>See which children are late, and what is recorded of a child, under pseudonyms.</summary>
     SeeChildren,
 
+    /// <summary>Keep measures: what they are, their targets, figures and commentary.</summary>
+    KeepMeasures,
+
     /// <summary>Add and change posts and who holds them.</summary>
     EditPeople,
 

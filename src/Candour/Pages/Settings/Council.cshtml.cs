@@ -55,15 +55,18 @@ public sealed class CouncilForm
     [Display(Name = "Which days are the 28 clear days before a key decision or a private meeting?", Description = "The regulations do not say (SI 2012/2089, regulations 5 and 9). Ask the monitoring officer how the constitution counts")]
     public DayUnit NoticeDays { get; set; } = DayUnit.Calendar;
 
+    [Display(Name = "Code of the council’s area (optional)", Description = "Nine characters of the Office for National Statistics, as open data files have them: E09000030. Measures are compared by it")]
+    public string? AreaCode { get; set; }
+
     internal static IEnumerable<Choice> Days { get; } = [.. new[] { DayUnit.Calendar, DayUnit.Working }.Select(one => new Choice { Value = $"{one}", Text = Words(one) })];
 
-    public CouncilDraft Draft => new(Name, Colour, Closures, DigestAt, NoticeDays);
+    public CouncilDraft Draft => new(Name, Colour, Closures, DigestAt, NoticeDays, AreaCode);
 
     public static string Words(DayUnit unit) => unit is DayUnit.Working ? "Working days" : "Calendar days";
 
     public static CouncilForm Of(Council one)
     {
         var draft = CouncilDraft.Of(one);
-        return new() { Name = draft.Name, Colour = draft.Colour, Closures = draft.Closures, DigestAt = draft.DigestAt, NoticeDays = draft.NoticeDays };
+        return new() { Name = draft.Name, Colour = draft.Colour, Closures = draft.Closures, DigestAt = draft.DigestAt, NoticeDays = draft.NoticeDays, AreaCode = draft.AreaCode };
     }
 }

@@ -1,0 +1,57 @@
+using Candour.Improvement;
+using Candour.Performance;
+using Candour.Reading;
+using Candour.Storage;
+
+namespace Candour.Intake;
+
+/// <summary>A file of official statistics as it was sent: an indicator or more for every area, or the statistical neighbours.</summary>
+internal sealed class OpenDataText
+{
+    private const int Shown = 50;
+
+    private OpenDataText(StoredFile file, IReadOnlyList<CsvLine> lines)
+    {
+        File = file;
+        var cells = lines.Select(line => (line.Number, line.Cells));
+        if (lines.Count > 0 && Performance.Neighbours.AreIn(lines[0].Cells)) (Neighbours, Problems) = Performance.Neighbours.Read(cells);
+        else (Statistics, Problems) = (OpenDataFile.Read(cells), []);
+        if (Statistics is not null) Problems = Statistics.Problems;
+    }
+
+    public StoredFile File { get; }
+
+    public OpenDataFile? Statistics { get; }
+
+    public IReadOnlyList<Neighbours>? Neighbours { get; }
+
+    public IReadOnlyList<OpenDataProblem> Problems { get; }
+
+    /// <summary>As many as a person reads; a file that is wrong is often wrong in every row.</summary>
+    public IEnumerable<OpenDataProblem> FirstProblems => Problems.Take(Shown);
+
+    /// <summary>Null where the store has no such file, or it is no table.</summary>
+    public static async Task<OpenDataText?> FindAsync(FileStore files, Guid authority, string sha256)
+    {
+        if (await files.FindAsync(authority, sha256) is not { } file) return null;
+        using var content = new MemoryStream();
+        await files.CopyToAsync(authority, sha256, content);
+        content.Position = 0;
+        try
+        {
+            return new(file, TableFile.Read(content, file.Name, TableFile.Uploaded));
+        }
+        catch (DocumentRefusedException)
+        {
+            return null;
+        }
+    }
+
+    /// <param name="codes">The indicators that a person asked for.</param>
+    public IEnumerable<Ledger.Change> Changes(IReadOnlyCollection<string> codes, DateTimeOffset at) => Neighbours is not null
+        ? [Ledger.Change.Add(MeasureChanges.NeighboursLoaded, new NeighbourTable { Id = Ledger.Record.NewId(at), File = File.Name, Sha256 = File.Sha256, Authorities = Neighbours })]
+        : Statistics!.Indicators.Where(one => codes.Contains(one.Code)).Select(one => Ledger.Change.Add(MeasureChanges.BenchmarkLoaded, new Benchmark
+        {
+            Id = Ledger.Record.NewId(at), Indicator = one.Code, File = File.Name, Sha256 = File.Sha256, Areas = Statistics.Areas, Figures = [.. Statistics.Figures(one)],
+        }));
+}
