@@ -40,6 +40,7 @@ internal static class ExampleProgramme
         new ForwardPlans(story, cast).Tell();
         new Papers(story, cast).Tell();
         new Escalations(story, cast).Tell();
+        Statistics.Tell(story);
         story.TakeSteps();
         return story.InOrder;
     }
@@ -51,6 +52,7 @@ internal static class ExampleProgramme
         {
             Id = Identity.Of(at, 0, "council"),
             Name = "Eastmere Council",
+            AreaCode = "E09000990",
             Closures = Closures,
             IsExample = true,
         }), story.Add(Changes.ProgrammeAdded, new Programme

@@ -10,16 +10,18 @@ internal sealed class OpenDataText
 {
     private const int Shown = 50;
 
-    private OpenDataText(StoredFile file, IReadOnlyList<CsvLine> lines)
+    public OpenDataText(string name, string sha256, IReadOnlyList<CsvLine> lines)
     {
-        File = file;
+        (Name, Sha256) = (name, sha256);
         var cells = lines.Select(line => (line.Number, line.Cells));
         if (lines.Count > 0 && Performance.Neighbours.AreIn(lines[0].Cells)) (Neighbours, Problems) = Performance.Neighbours.Read(cells);
         else (Statistics, Problems) = (OpenDataFile.Read(cells), []);
         if (Statistics is not null) Problems = Statistics.Problems;
     }
 
-    public StoredFile File { get; }
+    public string Name { get; }
+
+    public string Sha256 { get; }
 
     public OpenDataFile? Statistics { get; }
 
@@ -39,7 +41,7 @@ internal sealed class OpenDataText
         content.Position = 0;
         try
         {
-            return new(file, TableFile.Read(content, file.Name, TableFile.Uploaded));
+            return new(file.Name, sha256, TableFile.Read(content, file.Name, TableFile.Uploaded));
         }
         catch (DocumentRefusedException)
         {
@@ -47,11 +49,11 @@ internal sealed class OpenDataText
         }
     }
 
-    /// <param name="codes">The indicators that a person asked for.</param>
-    public IEnumerable<Ledger.Change> Changes(IReadOnlyCollection<string> codes, DateTimeOffset at) => Neighbours is not null
-        ? [Ledger.Change.Add(MeasureChanges.NeighboursLoaded, new NeighbourTable { Id = Ledger.Record.NewId(at), File = File.Name, Sha256 = File.Sha256, Authorities = Neighbours })]
-        : Statistics!.Indicators.Where(one => codes.Contains(one.Code)).Select(one => Ledger.Change.Add(MeasureChanges.BenchmarkLoaded, new Benchmark
+    /// <summary>All that it holds, or of its indicators those that a person asked for.</summary>
+    public IEnumerable<Ledger.Change> Changes(DateTimeOffset at, IReadOnlyCollection<string>? codes = null) => Neighbours is not null
+        ? [Ledger.Change.Add(MeasureChanges.NeighboursLoaded, new NeighbourTable { Id = Ledger.Record.NewId(at), File = Name, Sha256 = Sha256, Authorities = Neighbours })]
+        : Statistics!.Indicators.Where(one => codes?.Contains(one.Code) != false).Select(one => Ledger.Change.Add(MeasureChanges.BenchmarkLoaded, new Benchmark
         {
-            Id = Ledger.Record.NewId(at), Indicator = one.Code, File = File.Name, Sha256 = File.Sha256, Areas = Statistics.Areas, Figures = [.. Statistics.Figures(one)],
+            Id = Ledger.Record.NewId(at), Indicator = one.Code, File = Name, Sha256 = Sha256, Areas = Statistics.Areas, Figures = [.. Statistics.Figures(one)],
         }));
 }

@@ -38,10 +38,10 @@ public sealed class LoadModel(Desk desk, FileStore files) : ProgrammePage(desk)
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await ReadAsync()) return NotFound();
-        var changes = Text.Changes(Indicators, Desk.Now(View)).ToList();
+        var changes = Text.Changes(Desk.Now(View), Indicators).ToList();
         if (changes.Count == 0) ModelState.AddModelError(nameof(Indicators), "Choose at least one indicator.");
         if (!ModelState.IsValid || Text.Problems.Count > 0 || IsLoaded) return Page();
-        if (await Desk.SaveAsync(changes, $"From the file {Text.File.Name}") is Saved.Done) TempData["Done"] = $"{Text.File.Name} is loaded.";
+        if (await Desk.SaveAsync(changes, $"From the file {Text.Name}") is Saved.Done) TempData["Done"] = $"{Text.Name} is loaded.";
         return LocalRedirect("/measures/open-data");
     }
 
