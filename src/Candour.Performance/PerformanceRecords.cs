@@ -10,6 +10,7 @@ public static class PerformanceRecords
         ["commentary"] = typeof(Commentary),
         ["benchmark"] = typeof(Benchmark),
         ["neighbour-table"] = typeof(NeighbourTable),
+        ["workforce-scenario"] = typeof(WorkforceScenario),
     };
 
     /// <summary>What people call a kind; null for one that is not of this project.</summary>
@@ -20,6 +21,7 @@ public static class PerformanceRecords
         "commentary" => "Commentary on a measure",
         "benchmark" => "Official statistics of all areas",
         "neighbour-table" => "Statistical neighbours",
+        "workforce-scenario" => "Workforce projection",
         _ => null,
     };
 }

@@ -13,6 +13,9 @@ public static class MeasureChanges
     public const string CommentaryChanged = "commentary.changed";
     public const string BenchmarkLoaded = "benchmark.loaded";
     public const string NeighboursLoaded = "neighbour-table.loaded";
+    public const string ScenarioAdded = "workforce-scenario.added";
+    public const string ScenarioChanged = "workforce-scenario.changed";
+    public const string ScenarioRemoved = "workforce-scenario.removed";
 }
 
 /// <summary>What happened to measures, as a timeline says it.</summary>
@@ -28,6 +31,9 @@ public static class MeasureTitles
         [MeasureChanges.CommentaryChanged] = "Commentary changed",
         [MeasureChanges.BenchmarkLoaded] = "Official statistics loaded",
         [MeasureChanges.NeighboursLoaded] = "Statistical neighbours loaded",
+        [MeasureChanges.ScenarioAdded] = "Workforce projection added",
+        [MeasureChanges.ScenarioChanged] = "Workforce projection changed",
+        [MeasureChanges.ScenarioRemoved] = "Workforce projection removed",
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> Types => Titles.Keys;

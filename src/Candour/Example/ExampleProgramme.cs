@@ -41,6 +41,7 @@ internal static class ExampleProgramme
         new Papers(story, cast).Tell();
         new Escalations(story, cast).Tell();
         Statistics.Tell(story);
+        Statistics.Project(story);
         story.TakeSteps();
         return story.InOrder;
     }

@@ -96,6 +96,8 @@ public static class Links
 
     public static string Measure(Measure measure) => $"/measures/{Uri.EscapeDataString(measure.Code)}";
 
+    public static string Workforce(WorkforceScenario scenario) => $"/workforce/{scenario.Id}";
+
     public static string Document(Guid import) => $"/documents/{import}";
 
     /// <summary>The place in a document’s text that a record was taken from.</summary>

@@ -44,6 +44,8 @@ internal static class RecordLinks
         Measure measure => Links.Measure(measure),
         Observation figure => To(figure.Measure, view),
         Commentary words => To(words.Measure, view),
+        WorkforceScenario scenario => Links.Workforce(scenario),
+        Benchmark or NeighbourTable => "/measures/open-data",
         _ => null,
     };
 }
