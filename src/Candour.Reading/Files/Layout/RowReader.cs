@@ -85,7 +85,7 @@ internal sealed partial class RowReader(IReadOnlyList<Line> lines, IReadOnlySet<
     private bool Ends(Line line, List<Segment> segments)
     {
         if (_blank > BlankLinesWithin && line.Page == _page) return true;
-        if (Annex().IsMatch(line.Text)) return true;
+        if (Behind().IsMatch(line.Text)) return true;
         if (segments is not [var only] || only.Start > _header.Starts[0] + 2 || (_blank == 0 && line.Page == _page)) return false;
         var crosses = _header.Starts.Count(start => start > only.Start + 2 && start < only.End - 10);
         return crosses >= 2 || (_isNumbered && only.Text.Length > 6) || (_blank >= 1 && Label.Starts(only.Text)) || _blank >= 2;
@@ -139,6 +139,6 @@ internal sealed partial class RowReader(IReadOnlyList<Line> lines, IReadOnlySet<
     [GeneratedRegex(@"^\s*\d{1,3}[.)]\s*$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex IsNumberOnly();
 
-    [GeneratedRegex(@"^\s*(appendix|annex)\s+\w{1,3}\b", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Annex();
+    [GeneratedRegex(@"^\s*((appendix|annex)\s+\w{1,3}\b|(dates? of )?(the )?next meetings?\s*:)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Behind();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Candour.Reading.Papers.Meetings;
 using Candour.Reading.Papers.Plans;
 
 namespace Candour.Reading.Papers.Finding;
@@ -14,7 +15,8 @@ internal static partial class TableSigns
         var columns = PlanColumns.Find(table);
         // An action that was raised at one meeting and is due by another day is no item of a work programme.
         var isTracked = columns is not null && columns.Has(Column.Raised) && columns.Has(Column.Action) && columns.Has(Column.Due);
-        if (!isTracked && ProgrammeColumns.Find(table) is not null) return PaperKind.Programme;
+        var isMinuted = MinutesColumns.Find(table) is { Columns: { IsNamed: true, Action: >= 0 } };
+        if (!isTracked && !isMinuted && ProgrammeColumns.Find(table) is not null) return PaperKind.Programme;
         if (columns is null) return null;
         title = $"{title} {Caption(table)}";
         return LogWeight(table, columns, title) > PlanWeight(table, columns, title) ? PaperKind.Log : PaperKind.Plan;

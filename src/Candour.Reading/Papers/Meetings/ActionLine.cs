@@ -59,6 +59,11 @@ internal static partial class ActionLine
             text = last.Groups["what"].Value;
             return last.Groups["who"].Value;
         }
+        if (OwnerAndDay().Match(text) is { Success: true } both)
+        {
+            text = both.Groups["what"].Value;
+            return both.Groups["who"].Value;
+        }
         if (Leading().Match(text) is { Success: true } leading && Led(leading) is { } led) return led;
         foreach (var pattern in new[] { BracketsFirst(), Parted(), BracketsLast(), DashLast() })
         {
@@ -146,6 +151,10 @@ internal static partial class ActionLine
 
     [GeneratedRegex(@"^(?<what>\p{Lu}.{8,}?)[.,]?\s+[–—-]\s+(?<who>\p{Lu}{2,4}(\s*([,/&]|and)\s*\p{Lu}{2,4})*)\.?$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex InitialsLast();
+
+    /// <summary>"Publish one number – director of education, January 2025"</summary>
+    [GeneratedRegex(@"^(?<what>.{8,}?)\s+[–—-]\s+(?<who>\p{L}[^:;–—,]{1,60},\s*(asap|" + When + @"))\.?$", Patterns.Exact | RegexOptions.IgnoreCase, Patterns.Limit)]
+    private static partial Regex OwnerAndDay();
 
     [GeneratedRegex(@"^(That|It|There|This|These|Those|Where|When|If|An?|No|Any|Each|His|Her|Its|In|For|As|All (the )?\p{Ll})\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex NobodyFirst();

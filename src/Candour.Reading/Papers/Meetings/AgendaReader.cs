@@ -46,7 +46,7 @@ internal static partial class AgendaReader
     [GeneratedRegex(@"\b(committee|board) (?=room\b)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex CommitteeRoom();
 
-    [GeneratedRegex(@"\bheld (at|in) (the )?(?<place>\p{Lu}[^.:]{3,90}?),? (on|at) (?=\w+(day|DAY)\b|\d)|\d ?[ap]\.?m\.?[ ,–-]*\b(in|at) (the )?(?<place>\p{L}[^.:]{3,90}?)(?=,? (when|for the purpose|to (consider|transact))\b|\.?$)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\bheld (at|in) (the )?(?<place>\p{Lu}[^.:]{3,90}?),? (on|at) (?=\w+(day|DAY)\b|\d)|\d ?[ap]\.?m\.?,\s+(?<place>(?!(Mon|Tues|Wednes|Thurs|Fri)day)\p{Lu}[^.:\d]{5,90})$|\d ?[ap]\.?m\.?[ ,–-]*\b(in|at) (the )?(?<place>\p{L}[^.:]{3,90}?)(?=,? (when|for the purpose|to (consider|transact))\b|\.?$)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex HeldIn();
 
     [GeneratedRegex(@"^(venue|location|place|where|held (at|in))\s*:\s*(?<place>.+)$", Patterns.AnyCase, Patterns.Limit)]

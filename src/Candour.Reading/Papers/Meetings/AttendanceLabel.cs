@@ -96,7 +96,7 @@ internal static partial class AttendanceLabel
     [GeneratedRegex(@"\b(members|governors|trustees|substitutes?)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Belonging();
 
-    [GeneratedRegex(@"\b(also|others?|guests?|visitors?|observ\w+|invit\w+|public|press|non)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(also|others?|guests?|visitors?|observ\w+|invit\w+|public|press|non(?![ -](schools?|executive)\b))\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Besides();
 
     [GeneratedRegex(@"\b(in attendance|attending|officers?|advis[eo]rs?|staff|support|secretariat|secretary|clerk|taker|minutes|notes)\b", Patterns.AnyCase, Patterns.Limit)]

@@ -61,7 +61,7 @@ internal sealed class AttendanceLists
     {
         if (Title is not null && !Who.IsTitled(one.Name) && Who.IsName(one.Name)) one = one with { Name = $"{Title} {one.Name}" };
         // Of a post the organisation is part of its name.
-        if (list is AttendanceList.Apologies) _apologies.Add(one.Role is { } role && Who.IsPost(one.Name) && !Who.IsTitled(one.Name) && Who.IsOrganisation(role) ? $"{one.Name}, {role}" : one.Name);
+        if (list is AttendanceList.Apologies) _apologies.Add(one.Role is { } role && (Who.IsPost(one.Name) || Who.IsPostInSmallLetters(one.Name)) && !Who.IsTitled(one.Name) && Who.IsOrganisation(role) ? $"{one.Name}, {role}" : one.Name);
         else if (list is not AttendanceList.Absent) AddOnce(list is AttendanceList.InAttendance ? _attending : _present, one);
     }
 

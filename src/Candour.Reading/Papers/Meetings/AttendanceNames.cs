@@ -49,14 +49,14 @@ internal sealed partial class AttendanceNames(AttendanceLists lists, bool starsD
     public void TakePerson(AttendanceTable columns, IReadOnlyList<string> texts)
     {
         string At(int column) => column >= 0 && column < texts.Count ? texts[column] : "";
-        if (People.One(At(columns.Name)) is not { } one) return;
+        if (Person.Of(At(columns.Name)) is not { } one) return;
         var role = string.Join(", ", columns.Roles.Select(At).Where(text => text.Length > 0));
         var person = one with { Role = role.Length == 0 ? one.Role : one.Role is null || role.Contains(one.Role, StringComparison.OrdinalIgnoreCase) ? role : $"{one.Role}, {role}" };
         if (columns.State < 0 && !lists.AreClosed) lists.Add([person]);
         else lists.Add(columns.State < 0 ? AttendanceList.Present : AttendanceTable.ListOf(At(columns.State)), [person]);
     }
 
-    private void TakeOne(string text) => lists.Add(People.One(text) is { } one ? [one] : []);
+    private void TakeOne(string text) => lists.Add(Person.Of(text) is { } one ? [one] : []);
 
     /// <summary>"Councillors:" above names that stand in columns.</summary>
     [GeneratedRegex(@"^(?<title>Councillor|Cllr)s:?$", Patterns.Exact, Patterns.Limit)]

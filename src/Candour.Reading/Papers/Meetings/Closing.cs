@@ -21,7 +21,7 @@ internal static partial class Closing
 
     private static bool EndsMinutes(string sentence) => Ended().IsMatch(sentence) || NextMeeting().IsMatch(sentence);
 
-    [GeneratedRegex(@"\b(closed|ended|concluded) the meeting\b|\bmeeting\b (was |then |therefore |having |formally |be |declared |being )*(ended|closed|finished|concluded|rose)\b|\b(meeting|panel|board|committee|cabinet|session)\b.{0,40}\b(ended|closed|finished|concluded|rose)( at)?:? (approximately )?\d|^\(?(and )?(ended|closed?|finish(ed)?|meeting (closed|ended|finished)|close)\b.{0,30}\d|^duration of (the )?meeting\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(closed|ended|concluded) the meeting\b|\bmeeting\b (was |then |therefore |having |formally |be |declared |being )*(ended|closed|finished|concluded|rose)\b|\b(meeting|panel|board|committee|cabinet|session)\b.{0,40}\b(ended|closed|finished|concluded|rose)( at)?:? (approximately )?\d|^\(?(and )?(ended|closed?|finish(ed)?|meeting (closed|ended|finished)|close)\b.{0,30}\d|^duration of (the )?meeting\b|^(meeting )?(closed?|ends?|end of (the )?meeting)\.?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Ended();
 
     [GeneratedRegex(@"^(meeting )?(started|commenced|opened|start time)( at)?:?\s+\d\S*( ?[ap]\.?m\.?)?$", Patterns.AnyCase, Patterns.Limit)]

@@ -40,7 +40,7 @@ internal sealed partial record MinutesColumns(int Number, int Title, int Discuss
     }
 
     /// <summary>A heading says that the column holds what was said.</summary>
-    private bool IsNamed { get; init; }
+    public bool IsNamed { get; private init; }
 
     /// <summary>A published page has the agenda's words and the minutes' in one cell.</summary>
     [GeneratedRegex(@"^(Minutes|Decision):$", Patterns.Exact | RegexOptions.Multiline, Patterns.Limit)]
