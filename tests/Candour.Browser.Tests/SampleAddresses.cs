@@ -15,7 +15,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
     public string? Fill(string route)
     {
         route = route.Replace("/{ending?}", "", StringComparison.Ordinal);
-        if (NotPages.Contains(route) || Path.GetExtension(route) is ".csv" or ".ics") return null;
+        if (NotPages.Contains(route) || Path.GetExtension(route) is ".csv" or ".ics" or ".svg") return null;
         var values = Place().Matches(route).ToDictionary(place => place.Value, place => Value(route, place.Groups["name"].Value));
         if (values.ContainsValue(null)) return null;
         var filled = values.Aggregate(route, (address, place) => address.Replace(place.Key, place.Value, StringComparison.Ordinal));
@@ -48,6 +48,8 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("boards", "id") => $"{Boards.Memberships(Boards.BoardBy("CSIB")!.Id).First().Id}",
         ("papers", "id") => $"{Boards.Snapshot.All<Paper>()[0].Id}",
         ("papers", "clearance") => $"{Boards.Snapshot.All<Paper>()[0].Clearances[0].Id}",
+        ("measures", "code") => "SUPERVISION",
+        ("measures", "id") => $"{view.Snapshot.All<Performance.Commentary>()[0].Id}",
         ("settings", "code") => view.Programme.Claims[0].Code,
         ("settings", "place") => $"{Boards.Phrases.Index().First(one => one.Item.IsOwn).Index + 1}",
         _ => null,

@@ -40,9 +40,24 @@ public sealed class ChartTests
         Lines = [new("CSIB", "CAB"), new("TIB", "CAB"), new("CSIB", "TIB"), new("COB", "CSIB"), new("COB", "gone")],
     };
 
-    public static TheoryData<string> All => ["gap", "moves", "clocks", "months", "reporting"];
+    private static readonly ProcessChart Process = new()
+    {
+        Title = "A real change for the worse: <below> the limit",
+        Subtitle = "Per cent, monthly. XmR chart, rule set xmr-1",
+        Columns = ["Period", "Figure"],
+        Range = (0, 100),
+        Points =
+        [
+            Point("2018-08-31", 75, ProcessMark.Usual), Point("2018-09-30", null, ProcessMark.Usual), Point("2018-10-31", 72, ProcessMark.Usual),
+            Point("2018-11-30", 104, ProcessMark.Better), Point("2018-12-31", 20, ProcessMark.Worse),
+        ],
+    };
 
-    private static Chart Named(string name) => name switch { "gap" => Gap, "moves" => Moves, "clocks" => Clocks, "reporting" => Reporting, _ => Months };
+    private static ProcessPoint Point(string on, double? value, ProcessMark mark) => new(Day(on), value, 80, new(74, 40, 110), mark, [on, $"{value}"]);
+
+    public static TheoryData<string> All => ["gap", "moves", "clocks", "months", "reporting", "process"];
+
+    private static Chart Named(string name) => name switch { "gap" => Gap, "moves" => Moves, "clocks" => Clocks, "reporting" => Reporting, "process" => Process, _ => Months };
 
     [Fact]
     public void Who_reports_to_whom_is_drawn_and_said()
@@ -56,6 +71,37 @@ public sealed class ChartTests
         drawing.GetAttribute("aria-label")!.ShouldContain("Improvement board reports to Cabinet, Transformation <board>.");
         figure.QuerySelectorAll("tbody tr").Select(row => row.LastElementChild!.TextContent).ShouldBe(["Nobody here", "Cabinet", "Cabinet, Transformation <board>", "Improvement board"]);
     }
+
+    [Fact]
+    public void A_process_is_drawn_with_its_limits_target_and_a_shape_for_each_kind_of_signal()
+    {
+        var figure = Process.Element();
+        var drawing = figure.QuerySelector("svg.chart__wide")!;
+
+        drawing.QuerySelectorAll("polyline.values").Select(line => line.GetAttribute("points")!.Split(' ').Length).ShouldBe([1, 3], "a month without a figure parts the line");
+        (drawing.QuerySelectorAll("circle.mark-usual").Length, drawing.QuerySelectorAll("path.mark-better").Length, drawing.QuerySelectorAll("rect.mark-worse").Length).ShouldBe((2, 1, 1));
+        drawing.QuerySelectorAll("text").Select(Words).ShouldContain("limit 100", "a limit is drawn no further than a figure can be");
+        drawing.QuerySelectorAll("text").Select(Words).ShouldContain("target 80");
+        figure.QuerySelector(".key")!.TextContent.ShouldContain("special cause, concern");
+        Cells(Process).ElementAt(1).ShouldBe("2018-09-30|");
+    }
+
+    [Fact]
+    public void A_drawing_for_a_paper_says_all_that_the_page_says()
+    {
+        var svg = System.Xml.Linq.XDocument.Parse(new ChartFile(Process).Html());
+
+        string.Join(' ', svg.Descendants().Where(one => one.Name.LocalName == "text").Select(one => one.Value)).ShouldContain("rule set xmr-1");
+        svg.Root!.Attribute("aria-label")!.Value.ShouldBe(Process.Title);
+    }
+
+    [Theory]
+    [InlineData(0, 95, new[] { 0.0, 20, 40, 60, 80, 100 })]
+    [InlineData(18, 25, new[] { 18.0, 20, 22, 24, 26 })]
+    [InlineData(5, 5, new[] { 5.0, 6 })]
+    [InlineData(0, 0.4, new[] { 0.0, 0.1, 0.2, 0.3, 0.4 })]
+    public void An_axis_has_round_numbers_around_what_it_shows(double least, double most, double[] expected) =>
+        Scale.Between(least, most).Select(tick => Math.Round(tick, 6)).ShouldBe(expected);
 
     [Theory]
     [MemberData(nameof(All))]

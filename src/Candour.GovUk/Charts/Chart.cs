@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+
 namespace Candour.GovUk;
 
 /// <summary>A drawing made on the server, with its message, its source, and the same numbers as a table.</summary>
@@ -45,6 +47,23 @@ public abstract record Chart : Component
     {
         html.Write($"""<svg class="{classes}" viewBox="0 0 {frame.Width} {HeightIn(frame)}" role="img" aria-label="{label}">""");
         WriteDrawing(html, frame);
+        html.Write($"</svg>");
+    }
+
+    /// <summary>The drawing for a desk under its title, with what it shows and where it comes from.</summary>
+    internal void WriteAsFile(HtmlWriter html, HtmlString style)
+    {
+        const int Line = 20, Margin = 16;
+        var lines = Labels.Wrap(Title, 62, 3);
+        var notes = Sentences().SelectMany(one => Labels.Wrap($"{one}.", 84, 4)).ToList();
+        var (frame, head) = (Frame.Wide, Margin + (lines.Count * 24));
+        var height = head + HeightIn(frame) + (notes.Count * Line) + (2 * Margin);
+        html.Write($"""<svg xmlns="http://www.w3.org/2000/svg" width="{frame.Width + (2 * Margin)}" height="{height}" viewBox="{-Margin} 0 {frame.Width + (2 * Margin)} {height}" role="img" aria-label="{Title}"><style>{style}</style><rect fill="#fff" x="{-Margin}" width="{frame.Width + (2 * Margin)}" height="{height}"/>""");
+        for (var i = 0; i < lines.Count; i++) html.Write($"""<text class="heading" x="0" y="{Margin + 12 + (i * 24)}">{lines[i]}</text>""");
+        html.Write($"""<g transform="translate(0 {head})">""");
+        WriteDrawing(html, frame);
+        html.Write($"</g>");
+        for (var i = 0; i < notes.Count; i++) html.Write($"""<text class="soft" x="0" y="{head + HeightIn(frame) + Margin + (i * Line)}">{notes[i]}</text>""");
         html.Write($"</svg>");
     }
 

@@ -15,7 +15,7 @@ public static class MeasureWords
     /// <remarks>Rounded half up; a figure that was typed has at most two places, one that is worked out one.</remarks>
     public static string Value(decimal value, FigureUnit unit)
     {
-        var number = Math.Round(value, unit.Divides() && decimal.Round(value, 2) != value ? 1 : 2, MidpointRounding.AwayFromZero).ToString("#,0.##", English);
+        var number = unit.Divides() && decimal.Round(value, 2) != value ? Plain(Math.Round(value, 1, MidpointRounding.AwayFromZero)) : Plain(value);
         return unit switch
         {
             FigureUnit.Percent => $"{number}{Together}%",
@@ -24,6 +24,13 @@ public static class MeasureWords
             _ => number,
         };
     }
+
+    /// <summary>A number without its unit, for the axis of a chart and for a cell.</summary>
+    public static string Plain(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("#,0.##", English);
+
+    /// <summary>A number that was worked out, to three figures or so: 431, 21.9, 4.15</summary>
+    public static string Rough(double value) =>
+        Math.Round(value, Math.Abs(value) >= 100 ? 0 : Math.Abs(value) >= 10 ? 1 : 2, MidpointRounding.AwayFromZero).ToString("#,0.##", English);
 
     /// <summary>39 to 65 %; null where it is not known of how many.</summary>
     public static string? Interval(Observation? observation, FigureUnit unit) =>
@@ -65,15 +72,17 @@ public static class MeasureWords
         if (NotEnough(series) is { } few) return few;
         var latest = series.Latest!.Xmr;
         if (latest.Signal is Performance.Signal.None) return "No more than the usual variation";
-        return $"{Sentenced(SignalWords.Of(latest.Type))}: {How(series, latest)}";
+        return $"{Sentenced(SignalWords.Of(latest.Type))}: {How(series)}";
     }
 
     /// <summary>Not enough points: 2 of 13; null where there are enough.</summary>
     public static string? NotEnough(MeasureSeries series) =>
         series.Chart.HasEnough ? null : $"Not enough points to tell change from chance: {series.Chart.Counted} of {XmrRules.EnoughPoints}";
 
-    private static string How(MeasureSeries series, XmrPoint latest)
+    /// <summary>7 points in a row below the mean; of a series whose latest point is a signal.</summary>
+    public static string How(MeasureSeries series)
     {
+        var latest = series.Latest!.Xmr;
         var isHigh = latest.Value > latest.Limits.Mean;
         return latest.Signal switch
         {

@@ -42,6 +42,7 @@ internal static class ExampleProgramme
         new Escalations(story, cast).Tell();
         Statistics.Tell(story);
         Statistics.Project(story);
+        new Measures(story, cast, recommendations).Tell();
         story.TakeSteps();
         return story.InOrder;
     }

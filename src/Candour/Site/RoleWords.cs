@@ -35,6 +35,7 @@ internal static class RoleWords
         Permission.ClearPapers => "Comment on papers, clear what they are asked to clear",
         Permission.LoadChildren => "Load children’s records, take them away",
         Permission.SeeChildren => "See which children are late and what is recorded of a child, under pseudonyms",
+        Permission.KeepMeasures => "Keep measures: definitions, targets, figures, commentary",
         Permission.EditPeople => "Change posts, who holds them, and persons",
         Permission.ManageAccounts => "Invite people, change what they may do, end their access",
         _ => "Change settings",

@@ -1,5 +1,6 @@
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Performance;
 using Candour.Site;
 using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +22,8 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
     public IReadOnlyList<StoryEvent> Story { get; private set; } = [];
 
     public Source? Source => View.SourceOf(Recommendation);
+
+    public IReadOnlyList<Measure> Measures => [.. MeasureView.Of(View).OfRecommendation(Recommendation.Id)];
 
     /// <summary>Later recommendations that say this one again.</summary>
     public IEnumerable<Recommendation> SaidAgain => View.Recommendations.Where(one => one.RepeatOf == Recommendation.Id);

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Candour.Performance;
+
+/// <summary>Figures as lines of a file: what a page writes, a file brings back.</summary>
+public static class ObservationCsv
+{
+    public const string Measure = "Measure", Breakdown = "Breakdown", From = "From", To = "To", Numerator = "Numerator", Denominator = "Denominator",
+        Value = "Value", Missing = "Missing", Vintage = "Vintage", Note = "Note", Revision = "Revision";
+
+    public static IReadOnlyList<string> Columns { get; } = [Measure, Breakdown, From, To, Numerator, Denominator, Value, Missing, Vintage, Note, Revision];
+
+    public static IReadOnlyList<string> Cells(Measure measure, Observation one) =>
+    [
+        measure.Code, one.Breakdown ?? "", Day(one.From), Day(one.To), Number(one.Numerator), Number(one.Denominator), Number(one.ValueIn(measure.Unit)),
+        one.WhyMissing is { } why ? TableFigure.Words(why) : "", one.Vintage ?? "", one.Note ?? "", one.Revision.ToString(CultureInfo.InvariantCulture),
+    ];
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Number(decimal? number) => number is { } one ? Math.Round(one, 4, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture) : "";
+}
