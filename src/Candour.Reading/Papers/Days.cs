@@ -39,7 +39,7 @@ internal static partial class Days
     [GeneratedRegex(@"(\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?\b(?<day>\d{1,2})\s?(st|nd|rd|th)?\s+((day\s+)?of\s+)?(?<name>Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?),?\s+(?<year>(19|20)\d\d)\b|\b(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>(20)?\d\d)\b|\b(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"\b\d{1,2}([.:]\d\d)?\s?([ap]\.\s?m\.?|[ap]m\b)|\b([01]?\d|2[0-3])[.:][0-5]\d(\s?noon\b|\b(\s?(hrs|hours))?)|\b12 noon\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b\d{1,2}([.:]\d\d)?\s?([ap]\.\s?m\.?|[ap]m\b)|\b([01]?\d|2[0-3])[.:][0-5]\d(\s?noon\b|\b(\s?(hrs|hours))?)|\b12 noon\b|(?<=\b(to|until|at|from)\s|[-–]\s?)(noon|midday)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"\b(at|on|held)\s*$|^\s*(date|held on|on)\b:?", Patterns.AnyCase, Patterns.Limit)]

@@ -37,7 +37,7 @@ internal static partial class AgendaReader
     [GeneratedRegex(@"\b(board|committee|cabinet|panel|group|partnership|forum|council meeting|commission|executive)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Bodies();
 
-    [GeneratedRegex(@"[ –-]+agenda$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"[ –-]+agenda$|^notice of (a |the )?meeting( of (the )?)?[ :–-]*", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex AgendaWord();
 
     [GeneratedRegex(@"^((london|royal) borough of .*|.* (county|city|borough|district|metropolitan)? ?council|agenda.*|this meeting.*|venue.*|contact.*|members.*)$", Patterns.AnyCase, Patterns.Limit)]

@@ -5,6 +5,9 @@ namespace Candour.Reading.Papers.Meetings;
 /// <summary>Puts those whom a line, a cell or a row names into the list that is open.</summary>
 internal sealed partial class AttendanceNames(AttendanceLists lists, bool starsDenotePresence)
 {
+    /// <summary>Names stand in one column and posts in another: a long name may touch its post.</summary>
+    private bool _hasPostsBeside;
+
     /// <summary>The lists that stand beside one another, where they do.</summary>
     public AttendanceColumns? Beside { get; set; }
 
@@ -32,7 +35,12 @@ internal sealed partial class AttendanceNames(AttendanceLists lists, bool starsD
         else if (AttendanceLabel.IsSubheading(text) || (starsDenotePresence && lists.IsOpen(AttendanceList.Present) && !isStarred && !text.StartsWith('*'))) return;
         else if (lists.IsOfOne) TakeOne(text);
         else if (People.IsRun(text)) lists.Add(People.Run(text));
-        else if (Block.Beside(layout ?? text) is { Count: > 1 } beside) lists.Add(People.Beside(beside));
+        else if (Block.Beside(layout ?? text) is { Count: > 1 } beside)
+        {
+            lists.Add(People.Beside(beside));
+            _hasPostsBeside = beside is [_, var post] && Who.IsPost(post);
+        }
+        else if (_hasPostsBeside && NameAndPost().Match(text) is { Success: true } both && Who.IsName(both.Groups["name"].Value) && Who.IsPost(both.Groups["post"].Value)) lists.Add(People.Beside([both.Groups["name"].Value, both.Groups["post"].Value]));
         else TakeOne(text);
     }
 
@@ -61,6 +69,9 @@ internal sealed partial class AttendanceNames(AttendanceLists lists, bool starsD
     /// <summary>"Councillors:" above names that stand in columns.</summary>
     [GeneratedRegex(@"^(?<title>Councillor|Cllr)s:?$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex OnlyTitle();
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+) (?<post>\p{Lu}.+)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex NameAndPost();
 
     [GeneratedRegex(@"(?<=[^;\n])\n(?=[^\n])", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Unfinished();

@@ -5,7 +5,7 @@ namespace Candour.Reading.Papers.Meetings;
 /// <summary>The number and the title of an item, and what was said of it on the same line: "412 MINUTES – Resolved – That …".</summary>
 internal sealed partial record ItemHeading(string Number, string Title, string? Said = null)
 {
-    private const int MostWords = 8;
+    private const int MostWords = 12;
 
     /// <param name="inSmallLetters">The title may be in small letters too: "Training – the course is full."</param>
     public static ItemHeading? RunningIn(PrintedNumber number, string text, bool inSmallLetters)

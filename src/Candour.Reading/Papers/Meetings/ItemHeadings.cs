@@ -43,7 +43,9 @@ internal sealed partial class ItemHeadings
         List<Candidate> Candidates(bool mayRunIn) => [.. blocks.Select((block, i) => Read(block, i, i + 1 < blocks.Count ? blocks[i + 1] : null, mayRunIn)).OfType<Candidate>()];
         var candidates = Candidates(mayRunIn: false);
         var chosen = Chosen(candidates);
-        if (chosen.Count < FewestItems && Candidates(mayRunIn: true) is var further && Chosen(further) is { Count: >= FewestItems } more) (candidates, chosen) = (further, more);
+        // Where headings run into what was said, only some may stand alone.
+        if (Candidates(mayRunIn: true) is var further && Chosen(further) is { Count: >= FewestItems } more && more.Count > chosen.Count && (chosen.Count < FewestItems || chosen.TrueForAll(one => more.Exists(other => other.Index == one.Index))))
+            (candidates, chosen) = (further, more);
         if (chosen.Count == 0) return new(Unnumbered(blocks), []);
         var parts = candidates.Where(one => !chosen.Contains(one) && IsTitled(one, blocks) && chosen.FindLast(above => above.Index < one.Index) is { } above && one.Number.IsWithin(above.Number));
         return new(chosen.Concat(parts).ToDictionary(one => one.Index, one => one.Heading), [.. chosen.Select(one => one.Number)]) { AreNumbered = true, AreCapitals = chosen.TrueForAll(one => !one.Title.Any(char.IsLower)) };

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Candour.Reading.Papers.Plans;
 
 namespace Candour.Reading.Papers.Meetings;
 
@@ -6,6 +7,7 @@ namespace Candour.Reading.Papers.Meetings;
 internal sealed partial record MinutesColumns(int Number, int Title, int Discussion, int Action, int Owner, int Due)
 {
     private const int RowsAboveAHeader = 3;
+    private const int FewestItems = 3;
 
     /// <summary>Whether it has a column for what is to be done: no other table of items has.</summary>
     public bool HasActions => Action >= 0 || Owner >= 0;
@@ -19,7 +21,15 @@ internal sealed partial record MinutesColumns(int Number, int Title, int Discuss
             var cells = table.Rows.Skip(i + 1).Select(row => row.Texts()).Select(texts => columns.Discussion < texts.Length ? texts[columns.Discussion] : "").ToList();
             return cells.Exists(cell => cell.Any(char.IsLetter)) && (columns.HasActions || columns.IsNamed || cells.Exists(cell => OfThePage().IsMatch(cell))) ? (columns, i) : null;
         }
-        return null;
+        return AreUnheaded(table) ? (new(0, -1, 1, table.Rows.Max(row => row.Cells.Count) > 2 ? 2 : -1, -1, -1), -1) : null;
+    }
+
+    /// <summary>A number, and beside it a title with what was said below: no heading needs to say so.</summary>
+    private static bool AreUnheaded(Table table)
+    {
+        var rows = table.Rows.Select(row => row.Texts()).Where(texts => !TableText.IsEmpty(texts)).ToList();
+        return rows.Count >= FewestItems && rows.TrueForAll(texts => texts.Length is 2 or 3 && PlanColumns.IsActionNumber(texts[0]))
+            && rows.Count(texts => texts[1].Split('\n') is [{ Length: > 0 } title, .. { Length: > 0 } said] && title[^1] != '.' && Array.Exists(said, line => line.EndsWith('.'))) * 2 > rows.Count;
     }
 
     public static MinutesColumns? Read(TableRow row)

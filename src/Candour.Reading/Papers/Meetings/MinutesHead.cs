@@ -54,13 +54,13 @@ internal sealed partial record MinutesHead(string? Body, DateOnly? Date, Span? D
     [GeneratedRegex(@"\b(meeting of|agenda for) (the |a )?(?<body>[^,]*?\b(board|committee|panel|group|cabinet|partnership|forum|party|governing body)\b( (advisory |scrutiny )?(sub-?)?(board|committee|panel|group|forum)\b)?)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MeetingOf();
 
-    [GeneratedRegex(@"\b(board|committee|panel|(sub-)?group|cabinet|partnership|forum|commission|party)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(board|committee|panel|(sub-)?group|cabinet|partnership|forum|commission|party|(?<!chief )executive)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Bodies();
 
     [GeneratedRegex(@"^((parish|town|community|city|village) )?council$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex OnlyCouncil();
 
-    [GeneratedRegex(@"\b(integrated care|NHS|trust|council|federation|authority|school|academy)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(integrated care|NHS|trust|council|federation|authority|school|academy|partnership)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Organisations();
 
     [GeneratedRegex(@"^(\w+ ){1,3}(sub-?)?(group|committee)$", Patterns.AnyCase, Patterns.Limit)]
