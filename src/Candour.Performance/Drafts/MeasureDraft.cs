@@ -6,6 +6,9 @@ namespace Candour.Performance;
 /// <summary>A measure as a form says it.</summary>
 public sealed record MeasureDraft
 {
+    /// <summary>Addresses below that of the measures which are not a measure's own.</summary>
+    private static readonly HashSet<string> Taken = new(["add", "import", "open-data"], StringComparer.OrdinalIgnoreCase);
+
     public string Code { get; init; } = "";
 
     public string Title { get; init; } = "";
@@ -52,6 +55,7 @@ public sealed record MeasureDraft
 
     public Checked<Measure> Add(ProgrammeView view, DateTimeOffset at) => Check(view)
         .Unless(Reference.IsCode(Code.Trim()), "code", "A code has up to 20 letters, figures and hyphens, and starts with a letter.")
+        .Unless(!Taken.Contains(Code.Trim()), "code", "A page of the site has this name. Choose another code.")
         .Unless(MeasureView.Of(view).By(Code.Trim()) is null, "code", "Another measure has this code.")
         .Or(() => Fill(new() { Id = Record.NewId(at), Code = Code.Trim(), Title = Title.Trim() }));
 

@@ -56,6 +56,12 @@ public sealed record ObservationDraft
             .Or(() => made);
     }
 
+    /// <summary>Whether this is the figure that is recorded; a file may have it rounded, and its words are no part of it.</summary>
+    public bool Says(Observation one, FigureUnit unit) => HasCounts
+        ? (one.Numerator, one.Denominator) == (Numerator, Denominator)
+        : Value is { } value ? one.ValueIn(unit) is { } known && decimal.Round(known, Math.Min(value.Scale, (byte)4), MidpointRounding.AwayFromZero) == value
+        : WhyMissing is not null && one.WhyMissing == WhyMissing;
+
     private bool HasCounts => Numerator is not null || Denominator is not null;
 
     private bool HasFigure => HasCounts || Value is not null;

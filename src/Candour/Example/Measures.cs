@@ -37,6 +37,7 @@ internal sealed class Measures(Story story, Cast cast, Recommendations recommend
         Numerator = text.Fields.GetValueOrDefault("numerator"),
         Denominator = text.Fields.GetValueOrDefault("denominator"),
         Source = text.Fields["source"],
+        Indicator = text.Fields.GetValueOrDefault("indicator"),
         Unit = text.Unit,
         Better = text.Better,
         Frequency = text.Frequency,

@@ -94,6 +94,9 @@ public static class Links
     /// <param name="pseudonym">The child's.</param>
     public static string Child(PracticeLoad load, string pseudonym) => $"{Practice(load)}/children/{Uri.EscapeDataString(pseudonym)}";
 
+    /// <summary>What the measures that a board looks at say.</summary>
+    public static string Scorecard(Board board) => $"{Board(board)}/scorecard";
+
     public static string Measure(Measure measure) => $"/measures/{Uri.EscapeDataString(measure.Code)}";
 
     public static string Workforce(WorkforceScenario scenario) => $"/workforce/{scenario.Id}";

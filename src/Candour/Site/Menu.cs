@@ -18,7 +18,7 @@ internal static class Menu
         new("Actions", "/actions", Permission.Read),
         new("Clocks", "/clocks", Permission.Read),
         new("Stress test", "/stress-test", Permission.Read),
-        new("Measures", "/measures", Permission.Read),
+        new("Measures", "/measures", Permission.Read, "/workforce"),
         new("Boards", "/boards", Permission.Read, "/meetings", "/papers", "/decisions", "/escalations"),
         new("Practice", "/practice", Permission.Read),
         new("Owed", "/owed", Permission.Read),

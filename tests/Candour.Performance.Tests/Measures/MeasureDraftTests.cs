@@ -12,6 +12,7 @@ public sealed class MeasureDraftTests
     {
         { "code", Good with { Code = "average caseload" } },
         { "code", Good with { Code = "iha" } }, // taken, in capitals
+        { "code", Good with { Code = "Import" } }, // a page of the site
         { "title", Good with { Title = " " } },
         { "question", Good with { Question = null } },
         { "definition", Good with { Definition = "" } },

@@ -43,6 +43,9 @@ public sealed class MeasureForm
     [Display(Name = "Source (optional)", Description = "Where its figures come from")]
     public string? Source { get; set; }
 
+    [Display(Name = "Compared with others by (optional)", Description = "The indicator of the official statistics that counts the same")]
+    public string? Indicator { get; set; }
+
     [Display(Name = "Targets (optional)", Description = "One on each line, with the day from which it holds, such as “31 March 2018: 75”. “gradually to 31 December 2018: 95” moves there in a straight line")]
     public string? Targets { get; set; }
 
@@ -73,7 +76,7 @@ public sealed class MeasureForm
     public static MeasureForm Of(Measure one, ProgrammeView view) => new()
     {
         Title = one.Title, Code = one.Code, Question = one.Question, Definition = one.Definition, Unit = one.Unit, Numerator = one.Numerator, Denominator = one.Denominator,
-        Better = one.Better, Frequency = one.Frequency, DueWithin = one.DueWithin, Owner = one.Owner, Source = one.Source,
+        Better = one.Better, Frequency = one.Frequency, DueWithin = one.DueWithin, Owner = one.Owner, Source = one.Source, Indicator = one.Indicator,
         Targets = TargetLines.Of(one.Targets), Tolerance = one.Tolerance == 0 ? null : one.Tolerance, Rebases = TargetLines.Of(one.Rebases),
         Screens = one.Screens, TrendPoints = one.TrendPoints, Recommendations = [.. one.Recommendations], Boards = [.. one.Boards], EndedOn = one.EndedOn,
         Actions = string.Join(", ", one.Actions.Select(id => Describe.Name(id, view))),
@@ -82,7 +85,7 @@ public sealed class MeasureForm
     public MeasureDraft ToDraft(ProgrammeView view) => new()
     {
         Title = Title ?? "", Code = Code ?? "", Question = Question, Definition = Definition, Unit = Unit, Numerator = Numerator, Denominator = Denominator,
-        Better = Better, Frequency = Frequency, DueWithin = DueWithin ?? -1, Owner = Owner, Source = Source,
+        Better = Better, Frequency = Frequency, DueWithin = DueWithin ?? -1, Owner = Owner, Source = Source, Indicator = Indicator,
         Targets = TargetLines.Targets(Targets).Targets, Tolerance = Tolerance ?? 0, Rebases = TargetLines.Rebases(Rebases).Rebases,
         Screens = Screens, TrendPoints = TrendPoints ?? 0, Recommendations = Recommendations, Boards = Boards, EndedOn = EndedOn,
         Actions = [.. References.Select(view.ActionBy).OfType<PlanAction>().Select(one => one.Id)],

@@ -20,15 +20,15 @@ internal static class MeasureRows
             Cell = (html, one) => html.Write($"""<a class="govuk-link" href="{page.Keep(Links.Measure(one.Measure))}">{one.Measure.Title}</a>"""),
         },
         new("code", "Code", one => one.Measure.Code) { CsvOnly = true },
-        new("value", "Latest", one => one.Latest is { } latest ? Number(latest.Value) : null) { IsSortable = false, Cell = WriteValue },
+        new("value", "Latest", one => one.Latest is { } latest ? Number(latest.Value) : null) { IsSortable = false, Cell = (html, one) => html.Write($"{MeasureCells.Value(one)}") },
         new("unit", "Unit", one => MeasureNames.Of(one.Measure.Unit)) { CsvOnly = true },
         new("from", "From", one => Day(one.Latest?.Observation!.From)) { CsvOnly = true },
         new("to", "To", one => Day(one.Latest?.Observation!.To)) { CsvOnly = true },
         new("numerator", "Numerator", one => Number(one.Latest?.Observation!.Numerator)) { CsvOnly = true },
         new("denominator", "Denominator", one => Number(one.Latest?.Observation!.Denominator)) { CsvOnly = true },
-        new("target", "Target", one => Number(one.Latest?.Target)) { IsSortable = false, Cell = WriteTarget },
+        new("target", "Target", one => Number(one.Latest?.Target)) { IsSortable = false, Cell = (html, one) => html.Write($"{MeasureCells.Target(one)}") },
         new("chart", "Course", _ => null) { IsSortable = false, Cell = (html, one) => html.Write($"{MeasureCharts.Small(one, page.Today)}") },
-        new("order", "What it says", one => MeasureWords.Sentence(one, page.Today)) { Cell = (html, one) => WriteSays(html, one, page.Today) },
+        new("order", "What it says", one => MeasureWords.Sentence(one, page.Today)) { Cell = (html, one) => html.Write($"{MeasureCells.Says(one, page.Today)}") },
         new("owner", "Answers for it", one => one.Measure.Owner is { } post ? Describe.Name(post, page.View) : null) { CsvOnly = true },
     ];
 
@@ -56,27 +56,6 @@ internal static class MeasureRows
         if (query.Sort == "measure") rows = rows.OrderBy(one => one.Measure.Title, StringComparer.OrdinalIgnoreCase);
         return query.Descending ? [.. rows.Reverse()] : [.. rows];
     }
-
-    /// <summary>Tags for what needs a word, and the sentence.</summary>
-    public static void WriteSays(HtmlWriter html, MeasureSeries series, DateOnly on)
-    {
-        foreach (var tag in MeasureTags.Of(series, on)) html.Write($"{tag} ");
-        html.Write($"""<span class="below">{MeasureWords.Sentence(series, on)}</span>""");
-    }
-
-    public static void WriteValue(HtmlWriter html, MeasureSeries series)
-    {
-        if (series.Latest is not { } latest)
-        {
-            html.Write($"No figure");
-            return;
-        }
-        html.Write($"""<b class="nowrap">{MeasureWords.Value(latest.Value!.Value, series.Measure.Unit)}</b><span class="small below">{latest.Words}</span>""");
-        if (MeasureWords.Interval(latest.Observation, series.Measure.Unit) is { } interval) html.Write($"""<span class="small below">interval {interval}</span>""");
-    }
-
-    public static void WriteTarget(HtmlWriter html, MeasureSeries series) =>
-        html.Write($"""<span class="nowrap">{(series.Latest?.Target is { } target ? MeasureWords.Value(target, series.Measure.Unit) : "None")}</span>""");
 
     private static bool Says(Measure one, string words)
     {

@@ -1,5 +1,6 @@
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Performance;
 using Candour.Site;
 using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +20,7 @@ public sealed class StepModel(Desk desk, Steps steps, RecordKinds kinds) : Progr
 
     internal LedgerWords Words => new(kinds, View);
 
-    public bool MayUndo => May(Permission.Import) || May(Permission.EditPlan);
+    public bool MayUndo => May(Permission.Import) || May(Permission.EditPlan) || (May(Permission.KeepMeasures) && Undoing.Made.All(one => PerformanceRecords.Kinds.ContainsKey(one.Kind)));
 
     public string Sentence => $"{Undoing.Made[0].Actor} made {InWords.Count(Undoing.Made.Count, "change")} on {InWords.Day(Undoing.Made[0].At.DayInLondon())}, as one step.";
 
