@@ -6,7 +6,7 @@ namespace Candour.Practice.Reading;
 /// <summary>A folder of CSV or Parquet files named list-1 to list-11. Parquet with typed columns is not copied: DuckDB reads of it what is counted.</summary>
 internal static class Folder
 {
-    private const int HeadingsWithin = 30, Widest = 200;
+    private const int HeadingsWithin = 30, Most = 200;
 
     public static void Read(string folder, ListReading reading)
     {
@@ -89,14 +89,32 @@ internal static class Folder
 
     private static (int Above, int Width, Headings? Headings) FindHeadings(string file, string encoding, AnnexAList list, ListReading reading)
     {
-        using var top = reading.Database.Query($"SELECT * FROM {Csv(file, encoding, Widest, skip: 0, padded: true)} LIMIT {HeadingsWithin}");
+        var widest = CellsOfWidest(file);
+        using var top = reading.Database.Query($"SELECT * FROM {Csv(file, encoding, widest, skip: 0, padded: true)} LIMIT {HeadingsWithin}");
         for (var above = 0; top.Read(); above++)
         {
-            var cells = Enumerable.Range(0, Widest).Select(top.Text).ToList();
+            var cells = Enumerable.Range(0, widest).Select(top.Text).ToList();
             var width = cells.FindLastIndex(one => one is not null) + 1;
             if (Headings.Of(list, cells[..width]) is { Found: >= Headings.Few } headings) return (above, width, headings);
         }
         return default;
+    }
+
+    /// <summary>Of the first rows: what has fewer cells is filled up, and that costs by the cell.</summary>
+    private static int CellsOfWidest(string file)
+    {
+        using var reader = new StreamReader(file);
+        var (widest, cells, rows, isQuoted, before) = (1, 1, 0, false, '\n');
+        while (rows < HeadingsWithin && reader.Read() is >= 0 and var read)
+        {
+            var sign = (char)read;
+            // A mark opens where a cell begins, and two of them within one are a mark of the text.
+            if (sign == '"') isQuoted = isQuoted ? reader.Peek() == '"' && reader.Read() >= 0 : before is ',' or '\n';
+            else if (sign == ',' && !isQuoted) widest = Math.Max(widest, ++cells);
+            else if (sign == '\n' && !isQuoted) (cells, rows) = (1, rows + 1);
+            before = sign;
+        }
+        return Math.Min(widest, Most);
     }
 
     private static IEnumerable<(int Number, object?[] Cells)> Rows(DuckReader reader, int first)

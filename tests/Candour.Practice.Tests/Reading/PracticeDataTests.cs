@@ -215,6 +215,16 @@ public sealed class PracticeDataTests : IDisposable
         Cells(data, "SELECT child FROM list_1").ShouldBe([["Zoë"]]);
     }
 
+    [Fact]
+    public void Headings_of_a_CSV_file_may_hold_commas_marks_and_breaks_of_lines()
+    {
+        _files.WriteText("list-1.csv", "\"Contacts, \"\"new\"\" ones\"\r\n\"Child\nUnique, ID\",\"Gender \",\"Date of\nContact\",\"Contact, Source\"\r\nA,\"a) Male\",31/01/2018,6\r\n");
+
+        using var data = Open(_files.Folder);
+
+        Cells(data, "SELECT child, gender, contact_on::VARCHAR, source FROM list_1").ShouldBe([["A", "male", "2018-01-31", "6"]]);
+    }
+
     [Theory]
     [InlineData("Child Unique ID,Gender,Age,Contact Source\nA,a) Male,1,6\nB,a) Ma")]
     [InlineData("Child Unique ID,Gender,Age,Contact Source\nA,a) Male,1,6\nB,\"a) Ma")]
