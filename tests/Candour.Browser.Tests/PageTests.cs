@@ -10,7 +10,7 @@ namespace Candour.Browser.Tests;
 [Collection(BrowserCollection.Name)]
 public sealed partial class PageTests(BrowserFixture site)
 {
-    private const Roles Everything = Roles.ImprovementManager | Roles.Administrator;
+    private const Roles Everything = Roles.ImprovementManager | Roles.Administrator | Roles.Analyst;
 
     [Theory]
     [InlineData(1200)]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Candour.Governance;
 using Candour.Improvement;
+using Candour.Practice;
 using Candour.Site;
 
 namespace Candour.Browser.Tests;
@@ -9,7 +10,7 @@ namespace Candour.Browser.Tests;
 internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks links, Guid authority)
 {
     /// <summary>Pages that show nothing by themselves: they answer with a file, end a session, or need what a form brings.</summary>
-    private static readonly string[] NotPages = ["account/sign-out", "account/denied", "error", "account/link", "history/steps/{batch:guid}", "documents/{id:guid}/file", "papers/{id:guid}/file"];
+    private static readonly string[] NotPages = ["account/sign-out", "account/denied", "error", "account/link", "history/steps/{batch:guid}", "documents/{id:guid}/file", "papers/{id:guid}/file", "practice/alerts/acknowledge"];
 
     /// <returns>Null for what is no page to look at.</returns>
     public string? Fill(string route)
@@ -50,6 +51,8 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("papers", "clearance") => $"{Boards.Snapshot.All<Paper>()[0].Clearances[0].Id}",
         ("measures", "code") => "SUPERVISION",
         ("measures", "id") => $"{view.Snapshot.All<Performance.Commentary>()[0].Id}",
+        ("practice", "load") => PracticeView.Of(view.Snapshot).Newest?.Reference,
+        ("practice", "child") => Example.ExamplePractice.Child,
         ("settings", "code") => view.Programme.Claims[0].Code,
         ("settings", "place") => $"{Boards.Phrases.Index().First(one => one.Item.IsOwn).Index + 1}",
         _ => null,

@@ -4,15 +4,15 @@ namespace Candour.Practice.Generating;
 /// <param name="Seed">The same seed makes the same children.</param>
 public sealed record Authority(int Children, long Seed, DateOnly AsAt)
 {
-    private const int ListsAtMost = 11;
+    private const int Lists = 11, OneIn = 3;
 
-    /// <summary>Another round has the same children, and their visits, reviews and workers drawn anew; 0 to 8.</summary>
+    /// <summary>Another round, of 0 to 8, has the same children; of one in three their visits, reviews and workers are drawn anew.</summary>
     public int Round { get; init; }
 
     /// <summary>Lists of recent work go back so far.</summary>
     internal DateOnly WindowFrom => AsAt.AddMonths(-6);
 
-    internal Draw Draw(long child, int purpose) => new((ulong)Seed, child, purpose is > 0 and <= ListsAtMost ? purpose + (Round * ListsAtMost) : purpose);
+    internal Draw Draw(long child, int purpose) => new((ulong)Seed, child, purpose is > 0 and <= Lists && (child + Round) % OneIn == 0 ? purpose + (Round * Lists) : purpose);
 
     /// <summary>The rows of a list, child by child; a row's cells stand as the list's columns do, codes as keys.</summary>
     public IEnumerable<object?[]> Rows(AnnexAList list)

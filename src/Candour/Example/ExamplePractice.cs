@@ -29,6 +29,9 @@ internal static class ExamplePractice
     /// <summary>The key to pseudonyms of children who do not exist is no secret.</summary>
     private static byte[] Key => SHA256.HashData("Eastmere"u8);
 
+    /// <summary>The pseudonym of one of the children.</summary>
+    public static string Child { get; } = new Pseudonyms(Key).Of("C0000001");
+
     /// <summary>What is told of the loads; nothing where they cannot be counted.</summary>
     public static IEnumerable<ChangeSet> ChangeSets() => All.Select(one => one.Told);
 
@@ -50,10 +53,10 @@ internal static class ExamplePractice
         {
             var (sent, kept) = (folder.CreateSubdirectory("sent").FullName, folder.CreateSubdirectory("kept").FullName);
             AuthorityFile.Write(new(Children, Seed, asAt) { Round = number }, sent);
-            Untidy(sent, untidy);
             var at = OfficeHours.On(loadedOn, $"practice {asAt:O}");
             var log = new ProblemLog();
             using var data = PracticeData.Open(sent, log);
+            Untidy(data.Database, untidy);
             var counted = LoadCounting.Of(data, log, asAt, new(), new WorkingCalendar(new HashSet<DateOnly>(ExampleProgramme.Closures)));
             ChildRows.Write(data, new(Key), asAt, kept);
             var by = new Cast().Title("perf");
@@ -74,20 +77,16 @@ internal static class ExamplePractice
         }
     }
 
-    /// <summary>What people forget or mistype in a case system.</summary>
-    private static void Untidy(string folder, int every)
+    /// <summary>Takes the lists into memory, where they are looked at many times, with what people forget or mistype in a case system.</summary>
+    private static void Untidy(DuckDatabase duck, int every)
     {
-        using var duck = new DuckDatabase();
+        duck.Run("SET threads = 1"); // so few rows are counted sooner by one
+        foreach (var list in AnnexAList.All) duck.Run($"CREATE TABLE taken AS SELECT * FROM {list.Table}; DROP VIEW {list.Table}; ALTER TABLE taken RENAME TO {list.Table}");
         foreach (var (list, column, mistake) in new[]
         {
             (4, "seen", "'not known'"), (6, "seen_on", "NULL"), (7, "category", "NULL"), (8, "placed_on", "placed_on - 4000"), (9, "suitability", "'not asked'"),
         })
-        {
-            var (file, other) = (Path.Combine(folder, $"list-{list}.parquet"), Path.Combine(folder, "mistaken"));
-            duck.Run(string.Create(CultureInfo.InvariantCulture,
-                $"COPY (SELECT * EXCLUDE (file_row_number) REPLACE (CASE WHEN file_row_number % {every} = {list} THEN {mistake} ELSE {column} END AS {column}) FROM read_parquet('{file}', file_row_number = true) ORDER BY file_row_number) TO '{other}' (FORMAT parquet)"));
-            File.Move(other, file, overwrite: true);
-        }
+            duck.Run(string.Create(CultureInfo.InvariantCulture, $"UPDATE {AnnexAList.Of(list).Table} SET {column} = {mistake} WHERE row % {every} = {list}"));
     }
 
     /// <summary>As if the lists had come as a workbook.</summary>

@@ -9,9 +9,9 @@ internal sealed class Walker(IPage page)
 {
     public IPage Page => page;
 
-    public static async Task<Walker> InAsync(BrowserFixture site, Roles roles, Guid? person = null)
+    public static async Task<Walker> InAsync(BrowserFixture site, Roles roles, Guid? person = null, int width = 1200, bool javaScript = true)
     {
-        var page = await site.SignedInAsync(roles, person: person);
+        var page = await site.SignedInAsync(roles, width, javaScript: javaScript, person: person);
         page.SetDefaultTimeout(15_000);
         return new(page);
     }
@@ -27,6 +27,8 @@ internal sealed class Walker(IPage page)
     }
 
     public Task PressAsync(string button) => page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+
+    public Task UploadAsync(string label, string name, byte[] file) => Main.GetByLabel(label).First.SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = file });
 
     private ILocator Main => page.Locator("main");
 

@@ -1,7 +1,5 @@
 using System.Text;
-using AngleSharp.Html.Dom;
 using Candour.Practice;
-using Candour.Practice.Duck;
 using Candour.Practice.Generating;
 
 namespace Candour.Web.Tests.Practice;
@@ -56,19 +54,4 @@ internal static class Lists
 
     public static (string Name, byte[] File) Csv(int list, params string[] rows) =>
         ($"list-{list}.csv", Encoding.UTF8.GetBytes(string.Concat(Rows(list, rows).Select(row => string.Join(',', row.Select(cell => cell is string text && text.Contains(',') ? $"\"{text}\"" : $"{cell}")) + "\r\n"))));
-
-    /// <summary>Sends files; the answer is what was read of them, or why nothing was.</summary>
-    public static async Task<IHtmlDocument> SendAsync(this Visitor visitor, string asAt, params (string Name, byte[] File)[] files)
-    {
-        Assert.SkipUnless(DuckLibrary.IsPresent, DuckLibrary.HowToGetIt);
-        var day = Dates.Day(asAt);
-        return await visitor.UploadAsync(await visitor.OpenAsync("/practice/load"), "Form.Files", files, new Dictionary<string, string>
-        {
-            ["Form.AsAt.Day"] = $"{day.Day}", ["Form.AsAt.Month"] = $"{day.Month}", ["Form.AsAt.Year"] = $"{day.Year}",
-        });
-    }
-
-    /// <summary>Sends files and says yes to what was read.</summary>
-    public static async Task<IHtmlDocument> LoadAsync(this Visitor visitor, string asAt, params (string Name, byte[] File)[] files) =>
-        await visitor.SubmitAsync(await visitor.SendAsync(asAt, files));
 }

@@ -71,7 +71,7 @@ public sealed partial class LoadTests : IClassFixture<SiteFixture>, IAsyncLifeti
         var rows = page.QuerySelectorAll(".list tbody tr");
         rows.Length.ShouldBeGreaterThan(0);
         rows.ShouldAllBe(one => Pseudonym().IsMatch(one.QuerySelector("th")!.TextContent));
-        page.Text(".lede").ShouldMatch("late on 30 November 2018, of [0-9]+ children. [0-9]+ of them new since 31 August 2018.");
+        page.Text(".lede").ShouldMatch("late on 30 November 2018, of [0-9]+ children; [0-9]+ of them new since 31 August 2018.");
         var csv = await (await _analyst.GetAsync($"{Newest}/late.csv?on=load")).Content.ReadAsStringAsync();
         csv.Split("\r\n").Length.ShouldBe(Cases(page) + 2);
 

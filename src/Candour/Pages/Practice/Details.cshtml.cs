@@ -30,7 +30,7 @@ public sealed class DetailsModel(Desk desk, ChildRecords records) : FiguresPage(
         var query = Query.On(base.Rows.Count);
         List = new()
         {
-            Query = query, Columns = FigureRow.Columns, Rows = [.. base.Rows.Skip(query.Skip).Take(query.PageSize)], Total = base.Rows.Count, Noun = "figures",
+            Query = query, Columns = Columns, Rows = [.. base.Rows.Skip(query.Skip).Take(query.PageSize)], Total = base.Rows.Count, Noun = "figures",
             Filters = Filters, CsvPath = $"{Links.Practice(Load)}/measures.csv", Classes = "list--above", WhenEmpty = "No figure fits these filters.",
         };
     }

@@ -8,7 +8,8 @@ namespace Candour.Pages.Practice;
 /// <param name="Before">Null where there was no load before, or it did not have the figure.</param>
 internal sealed record FigureRow(MeasureFigure Figure, MeasureFigure? Before, PracticeSettings Settings)
 {
-    public static IReadOnlyList<Column<FigureRow>> Columns { get; } =
+    /// <param name="grouped">Whether there is more than the whole authority.</param>
+    public static IReadOnlyList<Column<FigureRow>> Columns(bool grouped) =>
     [
         new("measure", "Measure", one => one.Figure.Measure.Title)
         {
@@ -17,7 +18,7 @@ internal sealed record FigureRow(MeasureFigure Figure, MeasureFigure? Before, Pr
         },
         new("code", "Code", one => one.Figure.Measure.Code) { CsvOnly = true },
         new("definition", "Definition", one => one.Figure.Measure.DefinitionWith(one.Settings)) { CsvOnly = true },
-        new("group", "For", one => one.Figure.Group ?? "The whole authority") { IsSortable = false },
+        new("group", "For", one => one.Figure.Group ?? "The whole authority") { IsSortable = false, CsvOnly = !grouped },
         new("value", "Value", one => Plain(one.Figure.Value)) { IsSortable = false, Cell = (html, one) => WriteValue(html, one) },
         new("lower", "95% interval from", one => Plain(one.Figure.Lower)) { CsvOnly = true },
         new("upper", "95% interval to", one => Plain(one.Figure.Upper)) { CsvOnly = true },

@@ -16,11 +16,13 @@ public abstract class FiguresPage(Desk desk, ChildRecords records) : LoadPage(de
 
     internal IReadOnlyList<FigureRow> Rows { get; private set; } = [];
 
+    internal IReadOnlyList<Column<FigureRow>> Columns => FigureRow.Columns(grouped: Request.Query.ContainsKey("by"));
+
     internal ListQuery Query { get; private set; } = null!;
 
     protected async Task ReadAsync()
     {
-        Query = ListQuery.Of(Request, FigureRow.Columns, "measure");
+        Query = ListQuery.Of(Request, Columns, "measure");
         var asked = FigureQuery.Of(Query);
         IReadOnlyList<MeasureFigure>? counted = null;
         if (asked.IsByWorker)

@@ -36,9 +36,9 @@ public sealed class LateModel(Desk desk, ChildRecords records, Looks looks) : La
     private string InSentence()
     {
         var late = All.Where(one => one.Item.DaysLate > 0).ToList();
-        var sentence = $"{InWords.Count(late.Count, "case")} late on {InWords.Day(On)}, of {Children(late.Select(one => one.Item.Child).Distinct().Count())}.";
-        if (All.Count > late.Count) sentence += $" {All.Count - late.Count:#,0} more due in {Ahead} working days.";
-        return late.Exists(one => one.IsNew is not null) ? $"{sentence} {late.Count(one => one.IsNew is true)} of them new since {InWords.Day(Practice.Before(Load)!.AsAt)}." : sentence;
+        var isNew = late.Exists(one => one.IsNew is not null) ? $"; {late.Count(one => one.IsNew is true):#,0} of them new since {InWords.Day(Practice.Before(Load)!.AsAt)}" : "";
+        var ahead = Ahead is null ? "" : $" {All.Count - late.Count:#,0} more due in {Ahead} working days.";
+        return $"{InWords.Count(late.Count, "case")} late on {InWords.Day(On)}, of {Children(late.Select(one => one.Item.Child).Distinct().Count())}{isNew}.{ahead}";
     }
 
     private static string Children(int count) => count == 1 ? "1 child" : $"{count:#,0} children";

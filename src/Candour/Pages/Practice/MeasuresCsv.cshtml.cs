@@ -9,6 +9,6 @@ public sealed class MeasuresCsvModel(Desk desk, ChildRecords records) : FiguresP
     public async Task<CsvResult> OnGetAsync()
     {
         await ReadAsync();
-        return CsvResult.Of($"practice-{Load.Reference}.csv", FigureRow.Columns, Rows);
+        return CsvResult.Of($"practice-{Load.Reference}.csv", Columns, Rows);
     }
 }
