@@ -1,4 +1,6 @@
 using Candour.Children;
+using Candour.Ledger;
+using Candour.Performance;
 using Candour.Practice;
 using Candour.Storage;
 using Candour.Web.Tests.Programme;
@@ -16,13 +18,28 @@ public sealed class KeepingTests(SiteFixture site) : IClassFixture<SiteFixture>
         using var analyst = await site.SignedInAsync(Roles.Analyst);
         await analyst.LoadAsync("2018-03-31", Lists.Csv(8, Child));
 
-        var read = await analyst.SendAsync("2018-03-31", Lists.Csv(8, Child, Child.Replace("SECRET-1", "SECRET-2")));
+        var read = await analyst.SendAsync("2018-03-31", Lists.Csv(8, Child, Child.Replace("SECRET-1", "SECRET-2", StringComparison.Ordinal)));
         read.QuerySelectorAll(".govuk-warning-text").ShouldContain(one => one.TextContent.Contains("These become version 2"));
         var page = await analyst.SubmitAsync(read);
 
         page.Text("h1").ShouldBe("Children’s records as at 31 March 2018, version 2");
         (await analyst.OpenAsync("/practice/2018-03-31")).Text(".govuk-warning-text").ShouldContain("A later version counts in place of this one");
         (await analyst.SendAsync("2018-03-31", Lists.Csv(8, Child))).QuerySelectorAll(".govuk-warning-text").ShouldContain(one => one.TextContent.Contains("One of the files was loaded before"));
+    }
+
+    [Fact]
+    public async Task A_measure_that_bears_the_code_of_one_of_practice_gets_its_figure_and_a_new_version_restates_it()
+    {
+        var measure = new Measure { Id = Guid.CreateVersion7(), Code = "CLA-VISIT", Title = "Visits to looked-after children in time", Unit = FigureUnit.Percent };
+        await site.Services.GetRequiredService<LedgerStore>().CommitAsync(site.Authority, ChangeSet.Of(new("Analyst"), Change.Add(MeasureChanges.Added, measure)));
+        using var analyst = await site.SignedInAsync(Roles.Analyst);
+        var (seen, late) = ($"{Child}, placed_on 01/02/2018, visited_on 20/02/2018", $"{Child.Replace("SECRET-1", "SECRET-3", StringComparison.Ordinal)}, placed_on 01/02/2018");
+
+        await analyst.LoadAsync("2018-02-28", Lists.Csv(8, seen, late));
+        await analyst.LoadAsync("2018-02-28", Lists.Csv(8, seen));
+
+        var view = MeasureView.Of(await site.SnapshotAsync());
+        view.Versions(measure.Id, null, Day("2018-02-28"), Day("2018-02-28")).Select(one => (one.Numerator, one.Denominator, one.Revision)).ShouldBe([(1, 2, 1), (1, 1, 2)]);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Candour.Children;
 using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Performance;
 using Candour.Practice;
 using Candour.Site;
 using Candour.Storage;
@@ -39,13 +40,7 @@ public sealed class DraftModel(Desk desk, ChildRecords records) : PracticePage(d
     {
         if (View.Snapshot.Find<PracticeLoad>(Id) is { } loaded) return Redirect(Links.Practice(loaded));
         if (await records.DraftAsync(Desk.Authority, Id, HttpContext.RequestAborted) is not { } draft) return NotFound();
-        PracticeLoad load;
-        do
-        {
-            await LoadAsync();
-            load = draft with { Version = Practice.NextVersion(draft.AsAt), LoadedOn = Today, LoadedBy = Desk.Actor.Name, KeptUntil = Practice.KeptUntil(Today) };
-        }
-        while (await Desk.SaveAsync(Change.Add(PracticeRecords.Loaded, load)) is Saved.Conflict);
+        var load = await EnterAsync(draft);
         TempData["Done"] = "The children’s records are loaded.";
         return Redirect(Links.Practice(load));
     }
@@ -55,6 +50,18 @@ public sealed class DraftModel(Desk desk, ChildRecords records) : PracticePage(d
         if (View.Snapshot.Find<PracticeLoad>(Id) is null) await records.DeleteAsync(Desk.Authority, Id, HttpContext.RequestAborted);
         TempData["Done"] = "What was read is thrown away.";
         return Redirect("/practice");
+    }
+
+    /// <summary>Where somebody else loads the same day at the same moment, the one who comes second has the next version.</summary>
+    private async Task<PracticeLoad> EnterAsync(PracticeLoad draft)
+    {
+        while (true)
+        {
+            await LoadAsync();
+            var load = draft with { Version = Practice.NextVersion(draft.AsAt), LoadedOn = Today, LoadedBy = Desk.Actor.Name, KeptUntil = Practice.KeptUntil(Today) };
+            var figures = LoadObservations.Of(load, MeasureView.Of(View), Today, Desk.Now(View));
+            if (await Desk.SaveAsync([Change.Add(PracticeRecords.Loaded, load), .. figures]) is not Saved.Conflict) return load;
+        }
     }
 
     private IEnumerable<string> Warnings()
