@@ -61,7 +61,8 @@ internal sealed partial class Contents
             if (items.Count < FewestItems) return 0;
             var ritual = items.Select(item => Ritual().Match(item.Title)).Where(match => match.Success).Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count();
             var beside = items.Count(item => item.Pages is not null || item.Lead is not null) * 2 >= items.Count ? 1 : 0;
-            var called = _blocks.Take(items.Count + FewestItems).Any(block => Days.Find(block.Text) is not null) ? 1 : 0;
+            var head = _blocks.Take(items.Count + FewestItems).SelectMany(Texts).ToList();
+            var called = (head.Exists(text => Days.Find(text) is not null) ? 1 : 0) + (head.Exists(text => Days.FindTime(text) is not null) ? 1 : 0);
             return 1 + Math.Min(ritual, FewestItems) + beside + called - _sentences - (_arePresent ? FewestItems : 0);
         }
     }

@@ -60,6 +60,8 @@ internal sealed class AttendanceLists
     private void Add(AttendanceList list, Attendee one)
     {
         if (Title is not null && !Who.IsTitled(one.Name) && Who.IsName(one.Name)) one = one with { Name = $"{Title} {one.Name}" };
+        // "Members absent: Mr Ashby (apologies)"
+        if (list is AttendanceList.Absent && one.Role?.Contains("polog", StringComparison.OrdinalIgnoreCase) is true) (list, one) = (AttendanceList.Apologies, one with { Role = null });
         // Of a post the organisation is part of its name.
         if (list is AttendanceList.Apologies) _apologies.Add(one.Role is { } role && (Who.IsPost(one.Name) || Who.IsPostInSmallLetters(one.Name)) && !Who.IsTitled(one.Name) && Who.IsOrganisation(role) ? $"{one.Name}, {role}" : one.Name);
         else if (list is not AttendanceList.Absent) AddOnce(list is AttendanceList.InAttendance ? _attending : _present, one);

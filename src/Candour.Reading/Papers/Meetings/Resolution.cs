@@ -27,7 +27,7 @@ internal static partial class Resolution
         return Joint().Replace(rest, "").Trim();
     }
 
-    [GeneratedRegex(@"^((it was |the \w+ |(board|committee|panel|group|cabinet|members) )?(unanimously )?resolved|it was (unanimously |therefore |also )?agreed|agreed(?! (as|actions?|and signed)\b)|decisions?( (no\.?|number|taken|made|agreed))?( (?!required|sought|needed|requested|deferred|pending|due|on\b)[\w./-]{1,12})?(?=\s*:|\s+[–—-]\s)|recommended|recommendation(?=\s*[:–—-]))\b( unanimously)?( by the \w+)?( that)?\s*(:|,|-|–|—|$|(?=\s))", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((it was |the \w+ |(board|committee|panel|group|cabinet|members) )?(unanimously )?resolved|it was (unanimously |therefore |also )?agreed|agreed(?! (as|actions?|and signed)\b)|decisions?( (no\.?|number|taken|made|agreed))?( (?!required|sought|needed|requested|deferred|pending|due|on\b)[\w./-]{1,12})?(?=\s*:|\s+[–—-]\s)|recommended|recommendations?(?=\s*[:–—-]))\b( unanimously)?( by the \w+)?( that)?\s*(:|,|-|–|—|$|(?=\s))", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^agreed (the|an?|its?|their|all|both|\p{Ll}{2,}-\p{Ll}+) ", Patterns.AnyCase, Patterns.Limit)]
