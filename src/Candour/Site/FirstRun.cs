@@ -17,23 +17,25 @@ internal static class FirstRun
         await using var scope = services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
         var authorities = services.GetRequiredService<Authorities>();
-        if ((await authorities.AllAsync(cancel)).Count == 0)
+        var isNew = (await authorities.AllAsync(cancel)).Count == 0;
+        if (isNew)
         {
             if (withExample) await ExampleStore.LoadAsync(
                 services.GetRequiredService<Database>(), services.GetRequiredService<LedgerStore>(), services.GetRequiredService<TimeProvider>(), cancel);
             else await authorities.AddAsync(Guid.CreateVersion7(), "council", cancel);
         }
         var first = await users.Users.OrderBy(user => user.Id).FirstOrDefaultAsync(cancel)
-            ?? await AddFirstUserAsync(users, (await authorities.AllAsync(cancel))[0].Id);
+            ?? await AddFirstUserAsync(users, (await authorities.AllAsync(cancel))[0].Id, isNew && withExample ? Roles.Analyst : Roles.None);
         return await HasOwnWayInAsync(users, first) ? null : await users.SignInLinkAsync(first);
     }
 
-    private static async Task<User> AddFirstUserAsync(UserManager<User> users, Guid authority)
+    /// <param name="also">Who looks round an example sees its children too: none of them is real.</param>
+    private static async Task<User> AddFirstUserAsync(UserManager<User> users, Guid authority, Roles also)
     {
         var user = new User
         {
             Id = Guid.CreateVersion7(), Authority = authority, UserName = FirstUser, Email = FirstUser,
-            DisplayName = "Improvement manager", Roles = Roles.ImprovementManager | Roles.Administrator,
+            DisplayName = "Improvement manager", Roles = Roles.ImprovementManager | Roles.Administrator | also,
         };
         var created = await users.CreateAsync(user);
         return created.Succeeded ? user : throw new InvalidOperationException(string.Join(' ', created.Errors.Select(error => error.Description)));
