@@ -33,6 +33,8 @@ public sealed record ObservationDraft
 
     public Checked<Observation> Add(MeasureView view, Measure measure, DateOnly today, DateTimeOffset at)
     {
+        if (measure.Unit is FigureUnit.Per10000 && Draft.Said(Breakdown) is null && Numerator is not null && Denominator is null && To is { } end && view.Population?.For(end) is { } known)
+            return (this with { Denominator = (decimal)known.Children }).Add(view, measure, today, at);
         var before = Before(view, measure);
         var made = Make(measure, before, at);
         return new Problems()

@@ -12,10 +12,12 @@ public sealed class BenchmarkView
     {
         _releases = snapshot.All<Benchmark>().OrderBy(one => one.Id).ToLookup(one => one.Indicator);
         Neighbours = snapshot.All<NeighbourTable>().MaxBy(one => one.Id);
-        Own = snapshot.All<Council>().FirstOrDefault()?.AreaCode;
+        Own = snapshot.All<Council>() is [var council, ..] ? council.AreaCode : null;
     }
 
-    public static BenchmarkView Of(ProgrammeView programme) => programme.Snapshot.Derive(one => new BenchmarkView(one), typeof(Benchmark), typeof(NeighbourTable), typeof(Council));
+    public static BenchmarkView Of(ProgrammeView programme) => Of(programme.Snapshot);
+
+    public static BenchmarkView Of(Snapshot snapshot) => snapshot.Derive(one => new BenchmarkView(one), typeof(Benchmark), typeof(NeighbourTable), typeof(Council));
 
     /// <summary>The code of the council's own area; null where the settings do not say.</summary>
     public string? Own { get; }

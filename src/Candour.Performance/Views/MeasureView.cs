@@ -25,11 +25,15 @@ public sealed class MeasureView
         _figures = snapshot.All<Observation>().OrderBy(one => one.Revision).ToLookup(one => (one.Measure, Fold(one.Breakdown), one.From, one.To));
         _standing = _figures.Select(versions => versions.Last()).ToLookup(one => one.Measure);
         _commentary = snapshot.All<Commentary>().ToLookup(one => one.Measure);
+        Population = BenchmarkView.Of(snapshot).Population;
     }
 
-    public static MeasureView Of(Snapshot snapshot) => snapshot.Derive(one => new MeasureView(one), typeof(Measure), typeof(Observation), typeof(Commentary));
+    public static MeasureView Of(Snapshot snapshot) => snapshot.Derive(one => new MeasureView(one), typeof(Measure), typeof(Observation), typeof(Commentary), typeof(Benchmark), typeof(Improvement.Council));
 
     public static MeasureView Of(ProgrammeView programme) => Of(programme.Snapshot);
+
+    /// <summary>How many children live in the council’s area, for rates; null where no estimate was loaded.</summary>
+    public Population? Population { get; }
 
     /// <summary>By title.</summary>
     public IReadOnlyList<Measure> Measures { get; }

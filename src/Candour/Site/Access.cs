@@ -59,6 +59,7 @@ internal static class Access
         ["/Measures/AddCommentary"] = Permission.KeepMeasures,
         ["/Measures/EditCommentary"] = Permission.KeepMeasures,
         ["/Measures/Compare"] = Permission.Read,
+        ["/Measures/Published"] = Permission.KeepMeasures,
         ["/Measures/OpenData/Index"] = Permission.Read,
         ["/Measures/OpenData/Load"] = Permission.KeepMeasures,
         ["/Workforce/Index"] = Permission.Read,

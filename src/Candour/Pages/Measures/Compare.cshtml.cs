@@ -8,12 +8,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace Candour.Pages.Measures;
 
 /// <summary>A measure of the council beside England, its region, its statistical neighbours and every authority.</summary>
-public sealed class CompareModel(Desk desk) : ProgrammePage(desk)
+public sealed class CompareModel(Desk desk) : MeasurePage(desk)
 {
     private const int YearsShown = 6;
-
-    [FromRoute]
-    public string Code { get; set; } = "";
 
     /// <summary>The last day of the period; the latest unless said.</summary>
     [FromQuery]
@@ -23,9 +20,7 @@ public sealed class CompareModel(Desk desk) : ProgrammePage(desk)
     [FromQuery]
     public List<string> Also { get; set; } = [];
 
-    public Measure Measure { get; private set; } = null!;
-
-    public BenchmarkView Benchmarks { get; private set; } = null!;
+    public BenchmarkView Benchmarks => BenchmarkView.Of(View);
 
     public Indicator? Indicator { get; private set; }
 
@@ -39,20 +34,17 @@ public sealed class CompareModel(Desk desk) : ProgrammePage(desk)
     public IReadOnlyList<AreaComparison> Years { get; private set; } = [];
 
     /// <summary>The council's own figure of the same period, as the programme has it.</summary>
-    public Observation? Local => Comparison is { } one ? MeasureView.Of(View).Figure(Measure.Id, null, one.From, one.To) : null;
+    public Observation? Local => Comparison is { } one ? Measures.Figure(Measure.Id, null, one.From, one.To) : null;
 
-    public IActionResult OnGet()
+    public void OnGet()
     {
-        if (MeasureView.Of(View).By(Code) is not { } measure) return NotFound();
-        (Measure, Benchmarks) = (measure, BenchmarkView.Of(View));
-        Indicator = Indicator.All.FirstOrDefault(one => one.Code == measure.Indicator);
+        Indicator = Indicator.All.FirstOrDefault(one => one.Code == Measure.Indicator);
         Release = Indicator is null ? null : Benchmarks.Latest(Indicator.Code);
-        if (Release is null) return Page();
+        if (Release is null) return;
         Periods = BenchmarkView.Periods(Release);
         var at = To is { } asked && Periods.Contains(asked) ? asked : Periods[0];
         Years = [.. Periods.Where(one => one <= at).Take(YearsShown).Select(one => Benchmarks.Compare(Release, Indicator!, one, Also))];
         Comparison = Years[0];
-        return Page();
     }
 
     public string Value(double? value, Missing? why) => value is { } known ? MeasureWords.Value((decimal)known, Indicator!.Unit) : TableFigure.Words(why ?? Missing.Unavailable);

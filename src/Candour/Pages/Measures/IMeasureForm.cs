@@ -24,9 +24,9 @@ internal static class MeasureChoices
 
     public static IEnumerable<SelectItem> Frequencies { get; } = Named<MeasureFrequency>(MeasureNames.Of);
 
-    public static IEnumerable<SelectItem> Indicators { get; } = [.. Indicator.All.Select(one => new SelectItem { Value = one.Code, Text = one.Title })];
-
     public static IEnumerable<SelectItem> WhyMissing { get; } = [.. Enum.GetValues<Missing>().Where(one => one is not Missing.Blank).Select(one => new SelectItem { Value = $"{one}", Text = Sentenced(TableFigure.Words(one)) })];
+
+    public static IEnumerable<SelectItem> Indicators { get; } = [.. Indicator.All.Select(one => new SelectItem { Value = one.Code, Text = one.Title })];
 
     public static IEnumerable<SelectItem> Posts(ProgrammeView view) => view.Posts.Select(one => new SelectItem { Value = $"{one.Id}", Text = one.Title });
 
