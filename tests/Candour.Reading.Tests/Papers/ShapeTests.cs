@@ -1,17 +1,37 @@
+using System.Text.RegularExpressions;
 using Candour.Reading.Tests.Fixtures;
 using static Candour.Reading.Tests.Fixtures.WordFile;
 
 namespace Candour.Reading.Tests.Papers;
 
 /// <summary>Minutes, agendas and logs in the shapes that councils use. Beside each paper stands what a person reads in it, in a file ending in "told".</summary>
-public sealed class ShapeTests
+public sealed partial class ShapeTests
 {
+    private const int LinesOfATitle = 8;
+
     public static TheoryData<string> Shapes => [.. Directory.GetFiles(Fixture.Path("shapes")).Select(Path.GetFileName).OfType<string>().Where(name => !name.EndsWith(".told", StringComparison.Ordinal)).Order()];
 
     [Theory]
     [MemberData(nameof(Shapes))]
     public void A_paper_is_read_as_a_person_reads_it(string name) =>
         Told.Of(Fixture.Read($"shapes/{name}")).ShouldBe(File.ReadAllText(Fixture.Path($"shapes/{Path.GetFileNameWithoutExtension(name)}.told")).Trim());
+
+    /// <summary>All texts but the page of Modern.Gov, which its title parts from an agenda with notes.</summary>
+    public static TheoryData<string> Texts => [.. Directory.GetFiles(Fixture.Path("shapes"), "*.txt").Select(Path.GetFileName).OfType<string>().Where(name => !name.Contains("published-page", StringComparison.Ordinal)).Order()];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_paper_that_does_not_say_what_it_is_is_known_by_what_stands_in_it(string name)
+    {
+        var text = File.ReadLines(Fixture.Path($"shapes/{name}")).Select((line, i) => i < LinesOfATitle && !IsNoTitle().IsMatch(line) ? NamesAPaper().Replace(line, "") : line);
+        Told.Of(Fixture.ReadText(string.Join('\n', text), "scan.txt")).ShouldStartWith(name[0] switch { 'm' => "minutes of", 'a' => "agenda of", _ => "action log:" });
+    }
+
+    [GeneratedRegex(@"^\s*(\d|\||Present|Attend|Ref|No)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex IsNoTitle();
+
+    [GeneratedRegex(@"\b((draft|action) )?(minutes|notes|agenda|log|tracker)\b( of( the)?)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NamesAPaper();
 
     [Fact]
     public void A_Word_file_may_number_its_items_itself_and_hold_attendance_in_a_table()
