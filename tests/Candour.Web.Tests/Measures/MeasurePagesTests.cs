@@ -66,6 +66,14 @@ public sealed class MeasurePagesTests(SiteFixture site) : IClassFixture<SiteFixt
     }
 
     [Fact]
+    public async Task Search_finds_a_measure_by_its_question()
+    {
+        using var reader = await site.SignedInAsync(Roles.BoardMember);
+
+        (await reader.OpenAsync("/search?q=supervision+recorded")).QuerySelector("a[href='/measures/SUPERVISION']").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Each_service_has_a_chart_of_its_own()
     {
         using var reader = await site.SignedInAsync(Roles.BoardMember);

@@ -12,8 +12,10 @@ internal static class MeasureCounts
         if (all.Count == 0) return "No measure is kept yet.";
         var (concern, missed, stale) = (all.Count(one => one.IsConcern), all.Count(one => one.Latest?.Outcome is TargetOutcome.Missed), all.Count(one => one.IsStale(on)));
         var few = all.Count(one => !one.Chart.HasEnough);
-        return $"Of {InWords.Count(all.Count, "measure")} {concern} {(concern == 1 ? "shows" : "show")} a special cause for concern, "
-            + $"{missed} {(missed == 1 ? "misses its" : "miss their")} target and {stale} {(stale == 1 ? "is" : "are")} stale. "
-            + (few == 0 ? "" : $"{few} {(few == 1 ? "has" : "have")} too few points to tell change from chance.");
+        return $"Of {InWords.Count(all.Count, "measure")} {Each(concern, "shows", "show")} a special cause for concern, "
+            + $"{Each(missed, "misses its", "miss their")} target and {Each(stale, "is", "are")} stale."
+            + (few == 0 ? "" : $" {few} {(few == 1 ? "has" : "have")} too few points to tell change from chance.");
     }
+
+    private static string Each(int count, string one, string many) => count == 0 ? $"none {one}" : $"{count} {(count == 1 ? one : many)}";
 }

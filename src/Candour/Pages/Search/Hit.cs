@@ -1,6 +1,7 @@
 using Candour.Governance;
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Performance;
 using Candour.Site;
 using Candour.Storage;
 
@@ -20,6 +21,7 @@ public sealed record Hit(string Kind, string Title, string Href, IReadOnlyList<(
         BoardAction one when RecordLinks.To(one, view) is { } address => new("Board action", one.Name(view), address, Parts(found.Extract)),
         AgendaItem one => new("Agenda item", one.Name(view), Links.Meeting(one.Meeting), Parts(found.Extract)),
         Topic one => new("Forward plan", one.Title, Links.Topic(one, GovernanceView.Of(view)), Parts(found.Extract)),
+        Measure one => new("Measure", one.Title, Links.Measure(one), Parts(found.Extract)),
         _ => null,
     };
 

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.GovUk;
-using Candour.Pages.Shared;
 using Candour.Performance;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
