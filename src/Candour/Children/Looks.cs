@@ -24,7 +24,11 @@ public sealed class Looks(LedgerStore store, Snapshots snapshots)
         var before = now.About<PracticeLook>(load.Id).FirstOrDefault(one => one.User == actor.User);
         var look = (before ?? new() { Id = Record.NewId(at), Load = load.Id, User = actor.User, By = actor.Name, Part = part, At = at, Times = 0 }) with
         {
-            By = actor.Name, Part = part, Child = child, At = at, Times = (before?.Times ?? 0) + 1,
+            By = actor.Name,
+            Part = part,
+            Child = child,
+            At = at,
+            Times = (before?.Times ?? 0) + 1,
         };
         return new(actor, [new(PracticeRecords.Seen, look, before is null ? 0 : now.VersionOf(before.Id))], At: at);
     }
