@@ -49,15 +49,18 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("boards", "id") => $"{Boards.Memberships(Boards.BoardBy("CSIB")!.Id).First().Id}",
         ("papers", "id") => $"{Boards.Snapshot.All<Paper>()[0].Id}",
         ("papers", "clearance") => $"{Boards.Snapshot.All<Paper>()[0].Clearances[0].Id}",
-        ("measures", "code") => route == "measures/{code}/compare" ? "AGENCY" : "SUPERVISION",
+        ("measures", "code") => route == "measures/{code}/compare" ? "AGENCY" : view.Snapshot.All<Performance.Measure>().First(one => one.Id == Said.Measure).Code,
+        ("measures", "id") => $"{Said.Id}",
         ("workforce", "id") => $"{view.Snapshot.All<Performance.WorkforceScenario>()[0].Id}",
-        ("measures", "id") => $"{view.Snapshot.All<Performance.Commentary>()[0].Id}",
         ("practice", "load") => PracticeView.Of(view.Snapshot).Newest?.Reference,
         ("practice", "child") => Example.ExamplePractice.Child,
         ("settings", "code") => view.Programme.Claims[0].Code,
         ("settings", "place") => $"{Boards.Phrases.Index().First(one => one.Item.IsOwn).Index + 1}",
         _ => null,
     };
+
+    /// <summary>Commentary on a measure; the pages of that measure are the ones to look at.</summary>
+    private Performance.Commentary Said => view.Snapshot.All<Performance.Commentary>()[0];
 
     private string? Query(string route) => route switch
     {
