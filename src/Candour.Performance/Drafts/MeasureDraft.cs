@@ -35,6 +35,8 @@ public sealed record MeasureDraft
 
     public string? Indicator { get; init; }
 
+    public string? Practice { get; init; }
+
     public IReadOnlyList<TargetPoint> Targets { get; init; } = [];
 
     public decimal Tolerance { get; init; }
@@ -97,6 +99,7 @@ public sealed record MeasureDraft
         Owner = Owner,
         Source = Draft.Said(Source),
         Indicator = Draft.Said(Indicator),
+        Practice = Draft.Said(Practice),
         Targets = [.. Targets.OrderBy(target => target.On)],
         Tolerance = Tolerance,
         Rebases = [.. Rebases.OrderBy(rebase => rebase.From)],

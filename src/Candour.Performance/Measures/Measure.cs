@@ -39,6 +39,9 @@ public sealed record Measure : ToldRecord
     /// <summary>The indicator of the official statistics that it is compared with, by its code; null where it is compared with nobody.</summary>
     public string? Indicator { get; init; }
 
+    /// <summary>The measure of practice that gives it a figure with each load of children’s records, by its code: cla-visit. Null where its figures come another way.</summary>
+    public string? Practice { get; init; }
+
     /// <summary>What is aimed at, and by when; the earliest first.</summary>
     public IReadOnlyList<TargetPoint> Targets { get; init; } = [];
 

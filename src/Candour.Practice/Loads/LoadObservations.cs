@@ -3,15 +3,16 @@ using Candour.Performance;
 
 namespace Candour.Practice;
 
-/// <summary>What a load tells of the programme's own measures: one that bears the code of a measure of practice gets its figure on the day of the lists.</summary>
+/// <summary>What a load tells of the programme's own measures: one that names a measure of practice gets its figure on the day of the lists.</summary>
 public static class LoadObservations
 {
     /// <param name="today">The day on which the lists are loaded.</param>
     public static IEnumerable<Change> Of(PracticeLoad load, MeasureView measures, DateOnly today, DateTimeOffset at)
     {
-        foreach (var figure in load.Figures.Where(one => one.Team is null && one.Denominator > 0))
+        var whole = load.Figures.Where(one => one.Team is null && one.Denominator > 0).ToDictionary(one => one.Measure);
+        foreach (var measure in measures.Measures.Where(one => one.Practice is not null && one.IsKeptOn(load.AsAt)))
         {
-            if (measures.By(figure.Measure) is not { } measure || !measure.IsKeptOn(load.AsAt)) continue;
+            if (!whole.TryGetValue(measure.Practice!, out var figure)) continue;
             var draft = DraftOf(figure, measure.Unit) with { To = load.AsAt, Vintage = $"Children’s records, version {load.Version}" };
             var before = draft.Before(measures, measure);
             if (before is not null) draft = draft with { Restates = before.Revision, Note = "The lists of the day were loaded anew" };

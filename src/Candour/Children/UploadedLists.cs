@@ -9,6 +9,7 @@ internal sealed class UploadedLists : IDisposable
 {
     private const long MostUnpacked = 4L << 30;
     private const int SmallestZip = 22; // one without a file
+    private const int BufferSize = 1 << 16;
     private const string FolderName = "Your files"; // as refusals call them
 
     private static readonly HashSet<string> Workbooks = new([".xlsx", ".xlsm", ".xls", ".xlsb"], StringComparer.OrdinalIgnoreCase);
@@ -18,6 +19,7 @@ internal sealed class UploadedLists : IDisposable
     private readonly DirectoryInfo _folder;
     private readonly List<LoadedFile> _files = [];
     private readonly List<string> _found = [];
+    private long _left = MostUnpacked;
 
     private UploadedLists() => _folder = _root.CreateSubdirectory(FolderName);
 
@@ -60,10 +62,8 @@ internal sealed class UploadedLists : IDisposable
         {
             if (content.Length < SmallestZip) throw new InvalidDataException();
             await using var archive = await ZipArchive.CreateAsync(content, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancel);
-            var left = MostUnpacked;
             foreach (var entry in archive.Entries.Where(one => IsList(one.Name) && !one.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)))
             {
-                if ((left -= entry.Length) < 0) throw new PracticeDataException($"{name}: it unpacks to more than 4 GB.");
                 await using var unpacked = await entry.OpenAsync(cancel);
                 await PutAsync(entry.Name, unpacked, cancel);
             }
@@ -80,7 +80,12 @@ internal sealed class UploadedLists : IDisposable
         var path = Path.Combine(_folder.FullName, name);
         if (File.Exists(path)) throw new PracticeDataException($"{name}: two files bear this name. Send one of them.");
         await using var file = File.Create(path);
-        await content.CopyToAsync(file, cancel);
+        var buffer = new byte[BufferSize];
+        for (int read; (read = await content.ReadAsync(buffer, cancel)) > 0;)
+        {
+            if ((_left -= read) < 0) throw new PracticeDataException($"{name}: unpacked, the files are larger than 4 GB."); // whatever a ZIP says of itself
+            await file.WriteAsync(buffer.AsMemory(0, read), cancel);
+        }
         _found.Add(path);
     }
 

@@ -28,9 +28,9 @@ public sealed class KeepingTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
-    public async Task A_measure_that_bears_the_code_of_one_of_practice_gets_its_figure_and_a_new_version_restates_it()
+    public async Task A_measure_that_names_one_of_practice_gets_its_figure_and_a_new_version_restates_it()
     {
-        var measure = new Measure { Id = Guid.CreateVersion7(), Code = "CLA-VISIT", Title = "Visits to looked-after children in time", Unit = FigureUnit.Percent };
+        var measure = new Measure { Id = Guid.CreateVersion7(), Code = "VISITS", Practice = "cla-visit", Title = "Visits to looked-after children in time", Unit = FigureUnit.Percent };
         await site.Services.GetRequiredService<LedgerStore>().CommitAsync(site.Authority, ChangeSet.Of(new("Analyst"), Change.Add(MeasureChanges.Added, measure)));
         using var analyst = await site.SignedInAsync(Roles.Analyst);
         var (seen, late) = ($"{Child}, placed_on 01/02/2018, visited_on 20/02/2018", $"{Child.Replace("SECRET-1", "SECRET-3", StringComparison.Ordinal)}, placed_on 01/02/2018");

@@ -2,6 +2,7 @@ using Candour.Governance;
 using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Performance;
+using Candour.Practice;
 
 namespace Candour.Pages.Measures;
 
@@ -27,6 +28,19 @@ internal static class MeasureChoices
     public static IEnumerable<SelectItem> WhyMissing { get; } = [.. Enum.GetValues<Missing>().Where(one => one is not Missing.Blank).Select(one => new SelectItem { Value = $"{one}", Text = Sentenced(TableFigure.Words(one)) })];
 
     public static IEnumerable<SelectItem> Indicators { get; } = [.. Indicator.All.Select(one => new SelectItem { Value = one.Code, Text = one.Title })];
+
+    public static IEnumerable<SelectItem> Practice { get; } = [.. PracticeMeasures.All.Select(one => new SelectItem { Value = one.Code, Text = one.Title })];
+
+    public static string? PracticeTitle(Measure measure) => PracticeMeasures.All.FirstOrDefault(one => one.Code == measure.Practice)?.Title;
+
+    /// <summary>The unit in which a measure of practice is counted; null for one that is not known.</summary>
+    public static FigureUnit? UnitOf(string practice) => PracticeMeasures.All.FirstOrDefault(one => one.Code == practice)?.Unit switch
+    {
+        null => null,
+        PracticeUnit.Percent => FigureUnit.Percent,
+        PracticeUnit.Days => FigureUnit.Days,
+        _ => FigureUnit.Ratio,
+    };
 
     public static IEnumerable<SelectItem> Posts(ProgrammeView view) => view.Posts.Select(one => new SelectItem { Value = $"{one.Id}", Text = one.Title });
 

@@ -46,6 +46,9 @@ public sealed class MeasureForm
     [Display(Name = "Compared with others by (optional)", Description = "The indicator of the official statistics that counts the same")]
     public string? Indicator { get; set; }
 
+    [Display(Name = "Counted from children’s records by (optional)", Description = "Each load gives it a figure on the day of the lists")]
+    public string? Practice { get; set; }
+
     [Display(Name = "Targets (optional)", Description = "One on each line, with the day from which it holds, such as “31 March 2018: 75”. “gradually to 31 December 2018: 95” moves there in a straight line")]
     public string? Targets { get; set; }
 
@@ -76,7 +79,7 @@ public sealed class MeasureForm
     public static MeasureForm Of(Measure one, ProgrammeView view) => new()
     {
         Title = one.Title, Code = one.Code, Question = one.Question, Definition = one.Definition, Unit = one.Unit, Numerator = one.Numerator, Denominator = one.Denominator,
-        Better = one.Better, Frequency = one.Frequency, DueWithin = one.DueWithin, Owner = one.Owner, Source = one.Source, Indicator = one.Indicator,
+        Better = one.Better, Frequency = one.Frequency, DueWithin = one.DueWithin, Owner = one.Owner, Source = one.Source, Indicator = one.Indicator, Practice = one.Practice,
         Targets = TargetLines.Of(one.Targets), Tolerance = one.Tolerance == 0 ? null : one.Tolerance, Rebases = TargetLines.Of(one.Rebases),
         Screens = one.Screens, TrendPoints = one.TrendPoints, Recommendations = [.. one.Recommendations], Boards = [.. one.Boards], EndedOn = one.EndedOn,
         Actions = string.Join(", ", one.Actions.Select(id => Describe.Name(id, view))),
@@ -85,7 +88,7 @@ public sealed class MeasureForm
     public MeasureDraft ToDraft(ProgrammeView view) => new()
     {
         Title = Title ?? "", Code = Code ?? "", Question = Question, Definition = Definition, Unit = Unit, Numerator = Numerator, Denominator = Denominator,
-        Better = Better, Frequency = Frequency, DueWithin = DueWithin ?? -1, Owner = Owner, Source = Source, Indicator = Indicator,
+        Better = Better, Frequency = Frequency, DueWithin = DueWithin ?? -1, Owner = Owner, Source = Source, Indicator = Indicator, Practice = Practice,
         Targets = TargetLines.Targets(Targets).Targets, Tolerance = Tolerance ?? 0, Rebases = TargetLines.Rebases(Rebases).Rebases,
         Screens = Screens, TrendPoints = TrendPoints ?? 0, Recommendations = Recommendations, Boards = Boards, EndedOn = EndedOn,
         Actions = [.. References.Select(view.ActionBy).OfType<PlanAction>().Select(one => one.Id)],
@@ -96,6 +99,7 @@ public sealed class MeasureForm
     {
         if (TargetLines.Targets(Targets).Unread is { } target) yield return (nameof(Targets), $"“{target}” is no target. Write it as 31 March 2018: 75, on a line of its own.");
         if (TargetLines.Rebases(Rebases).Unread is { } rebase) yield return (nameof(Rebases), $"“{rebase}” cannot be read. Write it as 1 July 2018: the reason, on a line of its own.");
+        if (!string.IsNullOrEmpty(Practice) && MeasureChoices.UnitOf(Practice) != Unit) yield return (nameof(Practice), "Practice counts this in another unit.");
         foreach (var unknown in References.Where(one => view.ActionBy(one) is null)) yield return (nameof(Actions), $"No action is called “{unknown}”.");
     }
 
