@@ -1,6 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Candour.Intake;
-using Candour.Reading;
 using Candour.Site;
 using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
@@ -8,32 +6,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace Candour.Pages.Actions;
 
 /// <summary>A file of actions is sent; what it would do is shown before anything is done.</summary>
-public sealed class ImportModel(Desk desk, FileStore files) : ProgrammePage(desk)
+public sealed class ImportModel(Desk desk, FileStore files) : TableUploadPage(desk, files)
 {
     [BindProperty]
     [Display(Name = "File of actions", Description = "CSV, or a workbook with the actions on its first sheet.")]
-    public IFormFile? Upload { get; set; }
+    public override IFormFile? Upload { get; set; }
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        if (Upload is not { Length: > 0 })
-        {
-            ModelState.AddModelError(nameof(Upload), Upload is null ? "Choose a file." : "The file is empty.");
-            return Page();
-        }
-        await using var content = Upload.OpenReadStream();
-        try
-        {
-            TableFile.Read(content, Upload.FileName, TableFile.Uploaded);
-        }
-        catch (DocumentRefusedException refused)
-        {
-            ModelState.AddModelError(nameof(Upload), refused.Message);
-            return Page();
-        }
-        var file = await files.AddAsync(Desk.Authority, Upload.FileName, "text/csv", content, HttpContext.RequestAborted);
-        return LocalRedirect($"/actions/import/{file.Sha256}");
-    }
+    protected override string Back => "/actions";
 
-    protected override IActionResult? Instead() => Desk.AsAt is null ? null : LocalRedirect(Keep("/actions"));
+    protected override string Next => "/actions/import";
 }
