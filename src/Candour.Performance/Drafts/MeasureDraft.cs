@@ -73,7 +73,7 @@ public sealed record MeasureDraft
         .Unless(!Unit.Divides() || (Draft.Said(Numerator) is not null && Draft.Said(Denominator) is not null), "numerator", "Say what is counted, and of what.")
         .Unless(DueWithin >= 0, "dueWithin", "Give days from 0 on.")
         .Unless(Owner is null || view.Snapshot.Find<Post>(Owner.Value) is not null, "owner", "The post is not recorded.")
-        .Unless(Draft.Said(Indicator) is not { } code || Performance.Indicator.All.Any(one => one.Code == code && one.Unit == Unit), "indicator", "The statistics count this in another unit.")
+        .Unless(Draft.Said(Indicator) is not { } code || Performance.Indicator.Find(code)?.Unit == Unit, "indicator", "The statistics count this in another unit.")
         .Unless(Better is not Polarity.Neither || Targets.Count == 0, "targets", "A measure that is better neither way has no target. Say which way it is better, or leave the targets empty.")
         .Unless(Targets.Select(one => one.On).Distinct().Count() == Targets.Count, "targets", "Two targets begin on the same day.")
         .Unless(Targets is [] or [{ IsGradual: false }, ..], "targets", "The first target cannot be reached gradually: there is none before it.")

@@ -26,7 +26,7 @@ public sealed record Benchmark : Record, ITold
     public SearchWords? SearchWords => null;
 
     /// <summary>Null for an indicator that this program knows no longer.</summary>
-    public Indicator? Known => Performance.Indicator.All.FirstOrDefault(one => one.Code == Indicator);
+    public Indicator? Known => Performance.Indicator.Find(Indicator);
 
     public string Name(ProgrammeView view) => $"{Known?.Title ?? Indicator}, all areas";
 

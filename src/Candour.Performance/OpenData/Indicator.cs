@@ -2,9 +2,6 @@ using System.Globalization;
 
 namespace Candour.Performance;
 
-/// <summary>What a figure is counted in.</summary>
-public enum FigureUnit { Number, Percent, Per10000, Ratio, Days }
-
 /// <summary>A measure that the official statistics have of every authority, and the columns of the DfE's file that it is made of.</summary>
 /// <param name="YearEnds">The month and day on which a year of it ends; null where the columns are the months of a year to March.</param>
 /// <param name="Numerator">Columns to be added up; none where only a published rate is there.</param>
@@ -17,6 +14,9 @@ public sealed record Indicator(
     internal static readonly string[] Months = ["April", "May", "June", "July", "August", "September", "October", "November", "December", "January", "February", "March"];
 
     public static IReadOnlyList<Indicator> All { get; } = Read();
+
+    /// <summary>Null for a code that this program does not know.</summary>
+    public static Indicator? Find(string? code) => All.FirstOrDefault(one => one.Code == code);
 
     /// <summary>The columns that a file must have.</summary>
     public IEnumerable<string> Columns => YearEnds is null ? Months : Denominator.Count > 0 || Published is null ? Numerator.Concat(Denominator) : Numerator.Append(Published);

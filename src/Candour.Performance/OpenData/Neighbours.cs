@@ -1,4 +1,5 @@
 using System.Globalization;
+using Candour.Improvement;
 
 namespace Candour.Performance;
 
@@ -13,13 +14,13 @@ public sealed record Neighbours(string Of, IReadOnlyList<string> Nearest)
     /// <summary>Whether a file has the columns of the DfE's statistical neighbour model: <c>old_la_code</c>, then <c>SN_1</c> to <c>SN_10</c>.</summary>
     public static bool AreIn(IReadOnlyDictionary<string, string> cells) => cells.ContainsKey(Key) && Columns.All(cells.ContainsKey);
 
-    public static (IReadOnlyList<Neighbours> Table, IReadOnlyList<OpenDataProblem> Problems) Read(IEnumerable<(int Number, IReadOnlyDictionary<string, string> Cells)> lines)
+    public static (IReadOnlyList<Neighbours> Table, IReadOnlyList<CsvNote> Problems) Read(IEnumerable<CsvLine> lines)
     {
-        var (table, problems) = (new List<Neighbours>(), new List<OpenDataProblem>());
+        var (table, problems) = (new List<Neighbours>(), new List<CsvNote>());
         foreach (var (number, cells) in lines)
         {
             problems.AddRange(Columns.Prepend(Key).Where(column => !IsCode(cells.GetValueOrDefault(column)))
-                .Select(column => new OpenDataProblem(number, column, $"“{cells.GetValueOrDefault(column)}” is no authority; the DfE gives it three digits.")));
+                .Select(column => new CsvNote(number, column, $"“{cells.GetValueOrDefault(column)}” is no authority; the DfE gives it three digits.")));
             if (table.Exists(one => one.Of == cells.GetValueOrDefault(Key))) problems.Add(new(number, Key, $"{cells[Key]} is in the table already."));
             table.Add(new(cells.GetValueOrDefault(Key) ?? "", [.. Columns.Select(column => cells.GetValueOrDefault(column) ?? "")]));
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Candour.Improvement;
 
 namespace Candour.Performance;
 
@@ -10,13 +11,14 @@ public sealed class OpenDataFile
     private static readonly string[] Named = [.. Needed, "old_la_code", "time_identifier"];
 
     private readonly List<Row> _rows = [];
-    private readonly List<OpenDataProblem> _problems = [];
+    private readonly List<CsvNote> _problems = [];
 
     private OpenDataFile()
     {
     }
 
-    public IReadOnlyList<OpenDataProblem> Problems => _problems;
+    /// <summary>What is wrong with it; the whole file is refused for it.</summary>
+    public IReadOnlyList<CsvNote> Problems => _problems;
 
     public int Rows => _rows.Count;
 
@@ -29,31 +31,29 @@ public sealed class OpenDataFile
     /// <summary>The known indicators whose columns it has.</summary>
     public IReadOnlyList<Indicator> Indicators { get; private set; } = [];
 
-    /// <param name="lines">Each with its number in the file and its cells by column.</param>
-    public static OpenDataFile Read(IEnumerable<(int Number, IReadOnlyDictionary<string, string> Cells)> lines)
+    public static OpenDataFile Read(IReadOnlyList<CsvLine> lines)
     {
         var file = new OpenDataFile();
-        var all = lines.ToList();
-        if (file.HasColumns(all)) file.Take(all);
+        if (file.HasColumns(lines)) file.Take(lines);
         return file;
     }
 
     public IEnumerable<AreaFigure> Figures(Indicator indicator) => _rows.SelectMany(row => indicator.YearEnds is { } end ? [row.Figure(indicator, end)] : row.MonthsOf());
 
-    private bool HasColumns(List<(int Number, IReadOnlyDictionary<string, string> Cells)> lines)
+    private bool HasColumns(IReadOnlyList<CsvLine> lines)
     {
         if (lines.Count == 0) _problems.Add(new(0, null, "It has no rows."));
-        else _problems.AddRange(Needed.Where(one => !lines[0].Cells.ContainsKey(one)).Select(one => new OpenDataProblem(1, one, "This column is missing.")));
+        else _problems.AddRange(Needed.Where(one => !lines[0].Cells.ContainsKey(one)).Select(one => new CsvNote(1, one, "This column is missing.")));
         return _problems.Count == 0;
     }
 
-    private void Take(List<(int Number, IReadOnlyDictionary<string, string> Cells)> lines)
+    private void Take(IReadOnlyList<CsvLine> lines)
     {
         var columns = lines[0].Cells.Keys.ToHashSet(StringComparer.Ordinal);
         Indicators = [.. Indicator.All.Where(one => one.Columns.All(columns.Contains))];
         if (Indicators.Count == 0) _problems.Add(new(1, null, $"None of its columns is known. Known are the columns of: {string.Join("; ", Indicator.All.Select(one => one.Title))}."));
         var used = Indicators.SelectMany(one => one.Columns.Append(one.Published ?? "")).Where(columns.Contains).Distinct().ToList();
-        var parted = columns.Where(one => !Named.Contains(one) && !used.Contains(one) && lines.Exists(line => IsTotal(line.Cells, one))).ToList();
+        var parted = columns.Where(one => !Named.Contains(one) && !used.Contains(one) && lines.Any(line => IsTotal(line.Cells, one))).ToList();
         foreach (var (number, cells) in lines.Where(line => parted.TrueForAll(filter => IsTotal(line.Cells, filter)))) Add(number, cells, used);
         foreach (var twice in _rows.GroupBy(one => (one.Area.Code, one.Year)).Where(one => one.Count() > 1))
             _problems.Add(new(twice.Last().Number, null, $"{twice.Last().Area.Name} has two rows for {Text(twice.Key.Year)}."));
@@ -120,7 +120,7 @@ public sealed class OpenDataFile
             return new(Area.Code, from, to, numerator?.Value, denominator?.Value, value, value is null ? published?.Why ?? numerator?.Why ?? denominator?.Why ?? Missing.NotApplicable : null);
         }
 
-        private static double? Share(double? numerator, double? denominator, FigureUnit unit) => denominator is > 0 ? (unit is FigureUnit.Percent ? 100 : 1) * numerator / denominator : null;
+        private static double? Share(double? numerator, double? denominator, FigureUnit unit) => denominator is > 0 ? (double)unit.Factor() * numerator / denominator : null;
 
         private TableFigure? Published(Indicator indicator) => indicator.Published is { } column && Figures.TryGetValue(column, out var figure) ? figure : null;
 

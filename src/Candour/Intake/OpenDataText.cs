@@ -1,6 +1,5 @@
 using Candour.Improvement;
 using Candour.Performance;
-using Candour.Reading;
 using Candour.Storage;
 
 namespace Candour.Intake;
@@ -13,10 +12,13 @@ internal sealed class OpenDataText
     public OpenDataText(string name, string sha256, IReadOnlyList<CsvLine> lines)
     {
         (Name, Sha256) = (name, sha256);
-        var cells = lines.Select(line => (line.Number, line.Cells));
-        if (lines.Count > 0 && Performance.Neighbours.AreIn(lines[0].Cells)) (Neighbours, Problems) = Performance.Neighbours.Read(cells);
-        else (Statistics, Problems) = (OpenDataFile.Read(cells), []);
-        if (Statistics is not null) Problems = Statistics.Problems;
+        if (lines is [var first, ..] && Performance.Neighbours.AreIn(first.Cells))
+        {
+            (Neighbours, Problems) = Performance.Neighbours.Read(lines);
+            return;
+        }
+        Statistics = OpenDataFile.Read(lines);
+        Problems = Statistics.Problems;
     }
 
     public string Name { get; }
@@ -27,27 +29,14 @@ internal sealed class OpenDataText
 
     public IReadOnlyList<Neighbours>? Neighbours { get; }
 
-    public IReadOnlyList<OpenDataProblem> Problems { get; }
+    public IReadOnlyList<CsvNote> Problems { get; }
 
     /// <summary>As many as a person reads; a file that is wrong is often wrong in every row.</summary>
-    public IEnumerable<OpenDataProblem> FirstProblems => Problems.Take(Shown);
+    public IReadOnlyList<CsvNote> FirstProblems => [.. Problems.Take(Shown)];
 
     /// <summary>Null where the store has no such file, or it is no table.</summary>
-    public static async Task<OpenDataText?> FindAsync(FileStore files, Guid authority, string sha256)
-    {
-        if (await files.FindAsync(authority, sha256) is not { } file) return null;
-        using var content = new MemoryStream();
-        await files.CopyToAsync(authority, sha256, content);
-        content.Position = 0;
-        try
-        {
-            return new(file.Name, sha256, TableFile.Read(content, file.Name, TableFile.Uploaded));
-        }
-        catch (DocumentRefusedException)
-        {
-            return null;
-        }
-    }
+    public static async Task<OpenDataText?> FindAsync(FileStore files, Guid authority, string sha256) =>
+        await TableFile.FindAsync(files, authority, sha256) is var (name, lines) ? new(name, sha256, lines) : null;
 
     /// <summary>All that it holds, or of its indicators those that a person asked for.</summary>
     public IEnumerable<Ledger.Change> Changes(DateTimeOffset at, IReadOnlyCollection<string>? codes = null) => Neighbours is not null

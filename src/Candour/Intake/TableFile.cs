@@ -1,6 +1,7 @@
 using Candour.Improvement;
 using Candour.Reading;
 using Candour.Site;
+using Candour.Storage;
 
 namespace Candour.Intake;
 
@@ -25,6 +26,23 @@ internal static class TableFile
             .. rows.Index().Skip(head + 1).Where(row => IsSaid(row.Item)).Select(row => new CsvLine(row.Index + 1, columns.Zip(row.Item)
                 .Where(cell => cell.First.Length > 0).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.OrdinalIgnoreCase))),
         ];
+    }
+
+    /// <summary>A table that was sent before and is kept; null where the store has no such file, or it is no table.</summary>
+    public static async Task<(string Name, IReadOnlyList<CsvLine> Lines)?> FindAsync(FileStore files, Guid authority, string sha256)
+    {
+        if (await files.FindAsync(authority, sha256) is not { } file) return null;
+        using var content = new MemoryStream();
+        await files.CopyToAsync(authority, sha256, content);
+        content.Position = 0;
+        try
+        {
+            return (file.Name, Read(content, file.Name, Uploaded));
+        }
+        catch (DocumentRefusedException)
+        {
+            return null; // some other file of the store
+        }
     }
 
     private static bool IsSaid(List<string> cells) => cells.Exists(one => one.Length > 0);

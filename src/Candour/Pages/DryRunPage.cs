@@ -3,7 +3,6 @@ using System.Text;
 using Candour.Improvement;
 using Candour.Intake;
 using Candour.Ledger;
-using Candour.Reading;
 using Candour.Site;
 using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
@@ -70,19 +69,8 @@ public abstract class DryRunPage<T>(Desk desk, FileStore files) : ProgrammePage(
 
     private async Task<bool> ReadAsync()
     {
-        if (await files.FindAsync(Desk.Authority, Sha256) is not { } file) return false;
-        using var content = new MemoryStream();
-        await files.CopyToAsync(Desk.Authority, Sha256, content);
-        content.Position = 0;
-        Name = file.Name;
-        try
-        {
-            Outcome = Read(TableFile.Read(content, Name, TableFile.Uploaded));
-            return true;
-        }
-        catch (DocumentRefusedException)
-        {
-            return false; // some other file of the store
-        }
+        if (await TableFile.FindAsync(files, Desk.Authority, Sha256) is not var (name, lines)) return false;
+        (Name, Outcome) = (name, Read(lines));
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Candour.Improvement;
 
 namespace Candour.Performance.Tests.OpenData;
 
@@ -52,7 +53,7 @@ public sealed partial class OpenDataTests
     {
         var problem = Read(Head, Eastmere.Replace(from, to)).Problems.ShouldHaveSingleItem();
 
-        (problem.Row, problem.Column).ShouldBe((row, column));
+        (problem.Line, problem.Column).ShouldBe((row, column));
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed partial class OpenDataTests
 
     [Fact]
     public void A_file_without_the_columns_of_areas_is_refused() =>
-        Read("name,value", "Eastmere,3").Problems.ShouldContain(new OpenDataProblem(1, "geographic_level", "This column is missing."));
+        Read("name,value", "Eastmere,3").Problems.ShouldContain(new CsvNote(1, "geographic_level", "This column is missing."));
 
     /// <summary>Recomputed from the counts, these are the percentages that were published.</summary>
     [Theory]
@@ -141,19 +142,19 @@ public sealed partial class OpenDataTests
         var cells = Enumerable.Range(1, 10).ToDictionary(i => $"SN_{i}", i => i == 3 ? "" : $"20{i % 10}");
         cells["old_la_code"] = "990";
 
-        Neighbours.Read([(2, cells)]).Problems.ShouldHaveSingleItem().Column.ShouldBe("SN_3");
+        Neighbours.Read([new(2, cells)]).Problems.ShouldHaveSingleItem().Column.ShouldBe("SN_3");
     }
 
     private static OpenDataFile Published(string name) => OpenDataFile.Read(Lines(Repository.Shared($"data/dfe/{name}.csv")));
 
     private static OpenDataFile Read(params string[] lines) => OpenDataFile.Read(Lines(lines));
 
-    private static IEnumerable<(int, IReadOnlyDictionary<string, string>)> Lines(string path) => Lines(File.ReadAllLines(path));
+    private static List<CsvLine> Lines(string path) => Lines(File.ReadAllLines(path));
 
-    private static IEnumerable<(int, IReadOnlyDictionary<string, string>)> Lines(string[] lines)
+    private static List<CsvLine> Lines(string[] lines)
     {
         var columns = Cells(lines[0]);
-        return lines.Index().Skip(1).Select(line => (line.Index + 1, (IReadOnlyDictionary<string, string>)columns.Zip(Cells(line.Item)).ToDictionary(one => one.First, one => one.Second)));
+        return [.. lines.Index().Skip(1).Select(line => new CsvLine(line.Index + 1, columns.Zip(Cells(line.Item)).ToDictionary(one => one.First, one => one.Second)))];
     }
 
     private static List<string> Cells(string line) => [.. Cell().Matches(line).Select(one => one.Groups["quoted"].Value + one.Groups["plain"].Value)];

@@ -1,5 +1,8 @@
 namespace Candour.Performance;
 
+/// <summary>What a figure is counted in.</summary>
+public enum FigureUnit { Number, Percent, Per10000, Ratio, Days }
+
 /// <summary>How a figure is made of what was counted.</summary>
 public static class FigureUnits
 {
