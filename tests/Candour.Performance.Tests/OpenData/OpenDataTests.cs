@@ -120,7 +120,7 @@ public sealed partial class OpenDataTests
         compared.Others.Select(one => Math.Round(one.Value!.Value, 1)).Take(3).ShouldBe([21.9, 15.9, 16.3], 0.6);
         compared.Others[3].Note.ShouldBe("mean of 10 of 10");
         (compared.Place!.Rank, compared.Place.Band, compared.Known).ShouldBe((22, QuartileBand.A, 152));
-        compared.Funnel!.Areas.Single(one => one.Area == "Tower Hamlets").Significance.ShouldBe(FunnelSignificance.Low998);
+        compared.Place.Chance!.Significance.ShouldBe(FunnelSignificance.Low998);
     }
 
     [Theory]

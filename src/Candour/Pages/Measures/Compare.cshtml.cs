@@ -38,7 +38,7 @@ public sealed class CompareModel(Desk desk) : MeasurePage(desk)
 
     public void OnGet()
     {
-        Indicator = Indicator.All.FirstOrDefault(one => one.Code == Measure.Indicator);
+        Indicator = Indicator.Find(Measure.Indicator);
         Release = Indicator is null ? null : Benchmarks.Latest(Indicator.Code);
         if (Release is null) return;
         Periods = BenchmarkView.Periods(Release);
@@ -56,28 +56,27 @@ public sealed class CompareModel(Desk desk) : MeasurePage(desk)
 
     public string Counted(Comparator one) => one is { Numerator: { } above, Denominator: { } below } ? $"{Number(above)} of {Number(below)}" : one.Numerator is { } count ? Number(count) : "";
 
-    /// <summary>Whom the table over time shows.</summary>
-    public IEnumerable<string> Names => new[] { Comparison!.Own }.Concat(Comparison.Others).OfType<Comparator>().Select(one => one.Name);
-
-    public static Comparator? In(AreaComparison year, string name) => year.Own?.Name == name ? year.Own : year.Others.FirstOrDefault(one => one.Name == name);
-
-    public Missing? WhyNot(string authority) =>
-        Release!.Areas.FirstOrDefault(one => one.Name == authority) is { } area ? Release.Figures.FirstOrDefault(one => one.Area == area.Code && one.To == Comparison!.To)?.Why : null;
+    /// <summary>The authority and those beside it, the same in every period.</summary>
+    public static IEnumerable<Comparator> Shown(AreaComparison period) => new[] { period.Own }.OfType<Comparator>().Concat(period.Others);
 
     /// <summary>Every authority by how many cases it has; null where the measure is no proportion.</summary>
-    public FunnelPlot? Plot => Comparison is { Funnel: { Mean: { } mean } funnel } one ? new()
+    public FunnelPlot? Plot => Comparison is { Mean: { } mean } one ? new()
     {
-        Title = Signal(funnel),
+        Title = Signal(one),
         Subtitle = $"{Indicator!.Title}, {new MeasurePeriod(one.From, one.To).Words}, by number of cases",
         Source = $"{Release!.File}. Limits of 95 and 99.8 % around the mean of all",
         Mean = mean,
         Limits = cases => Funnel.LimitsAt(cases, mean),
-        Points = [.. funnel.Areas.Where(area => area.Value is not null).Select(area => new FunnelPoint(area.Area, CasesOf(area.Area), area.Value!.Value, Words(area.Significance), area.Area == one.Own?.Name))],
+        Points =
+        [
+            .. one.Authorities.Where(area => area.Chance?.Value is not null)
+                .Select(area => new FunnelPoint(area.Area.Name, area.Figure.Denominator!.Value, area.Chance!.Value!.Value, Words(area.Chance.Significance), area.IsOwn)),
+        ],
     } : null;
 
-    private string Signal(Funnel funnel) => funnel.Areas.FirstOrDefault(one => one.Area == Comparison!.Own?.Name) is not { Value: not null } own
+    private static string Signal(AreaComparison period) => period.Place is not { Chance: { Value: not null } chance, Area.Name: var name }
         ? "Authorities and the mean of all"
-        : own.Significance is FunnelSignificance.None ? $"{own.Area} lies within what chance explains" : $"{own.Area} is {Words(own.Significance)} than chance explains";
+        : chance.Significance is FunnelSignificance.None ? $"{name} lies within what chance explains" : $"{name} is {Words(chance.Significance)} than chance explains";
 
     private static string Words(FunnelSignificance significance) => significance switch
     {
@@ -87,12 +86,6 @@ public sealed class CompareModel(Desk desk) : MeasurePage(desk)
         FunnelSignificance.High998 => "much higher",
         _ => "",
     };
-
-    private double CasesOf(string authority)
-    {
-        var area = Release!.Areas.First(one => one.Name == authority);
-        return Release.Figures.First(one => one.Area == area.Code && one.To == Comparison!.To).Denominator!.Value;
-    }
 
     private static string Number(double value) => value.ToString("#,0.##", CultureInfo.GetCultureInfo("en-GB"));
 
