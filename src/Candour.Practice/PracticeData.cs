@@ -6,6 +6,8 @@ namespace Candour.Practice;
 /// <summary>The eleven lists as tables that can be counted: <c>list_1</c> to <c>list_11</c>, each with the row in its sheet and the columns of <see cref="AnnexAList"/>; empty where a list is missing.</summary>
 public sealed class PracticeData : IDisposable
 {
+    private const int Few = 100_000;
+
     private HashSet<(int List, string Column)> _columns = [];
 
     private PracticeData(int memory) => Database = new(memory);
@@ -45,6 +47,8 @@ public sealed class PracticeData : IDisposable
             else Workbook.Read(path, reading);
             data.Lists = reading.Finish(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)));
             (data.Unread, data._columns) = (reading.Unread, reading.Columns);
+            // So few rows are counted sooner by one thread than by several that wait for one another.
+            if (data.Lists.Sum(one => one.Rows) < Few) data.Database.UseThreads(1);
             return data;
         }
         catch

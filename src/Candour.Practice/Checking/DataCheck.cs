@@ -1,4 +1,5 @@
 using System.Globalization;
+using Candour.Improvement;
 using Candour.Practice.Duck;
 
 namespace Candour.Practice.Checking;
@@ -22,66 +23,89 @@ public sealed class DataCheck(PracticeData data, ProblemLog problems, DateOnly a
         var ages = ageAsAt ?? AgesAsAt();
         foreach (var list in AnnexAList.All.Where(one => data.Lists.Any(found => found.List == one.Number)))
         {
-            foreach (var column in list.Columns.Where(one => data.Has(list, one))) CheckColumn(list, column);
-            foreach (var rule in DateOrder.All.Where(one => one.List == list.Number)) CheckOrder(list, rule);
-            foreach (var rule in Companion.All.Where(one => one.List == list.Number)) CheckCompanion(list, rule);
+            CheckRows(list, [.. ColumnChecks(list), .. OrderChecks(list), .. CompanionChecks(list), .. list.Number == 11 ? [] : ChildChecks(list, ages)]);
             if (list.Number == 11) CheckOnce(list, "adopter", "The adopter");
-            else CheckChildren(list, ages);
+            else if (list.Number > 5) CheckOnce(list, "child", "The child");
+            else CheckSame(list);
         }
         CheckAgreement("born_on", "Date of Birth", "The birth date", "born_on IS NOT NULL");
         CheckAgreement("gender", "Gender", "The gender", "gender IN ('male', 'female', 'neither')");
     }
 
-    private void CheckColumn(AnnexAList list, AnnexAColumn column)
+    private IEnumerable<RowCheck> ColumnChecks(AnnexAList list)
     {
-        if (!column.MayBeBlank)
-            Report(list, column, "missingValue", column.Type is ColumnType.Code or ColumnType.Whole ? Severity.Warning : Severity.Error, "There is nothing in this cell.", $"{column.Name} IS NULL", isRead: true);
-        if (column.Type is ColumnType.Day)
+        foreach (var column in list.Columns.Where(one => data.Has(list, one)))
         {
-            var last = column.Name == "born_on" ? asAt.AddDays(DaysUnborn) : asAt;
-            Report(list, column, "impossibleDate", Severity.Error, "This day is too long ago to be meant.", $"{column.Name} < {Sql.Day(First)}");
-            Report(list, column, "futureDate", Severity.Error, "This day is still to come.", $"{column.Name} > {Sql.Day(last)}");
+            if (!column.MayBeBlank)
+                yield return new(column, "missingValue", column.Type is ColumnType.Code or ColumnType.Whole ? Severity.Warning : Severity.Error, "There is nothing in this cell.", $"{column.Name} IS NULL");
+            if (column.Type is ColumnType.Day)
+            {
+                yield return new(column, "impossibleDate", Severity.Error, "This day is too long ago to be meant.", $"{column.Name} < {Sql.Day(First)}");
+                yield return new(column, "futureDate", Severity.Error, "This day is still to come.", $"{column.Name} > {Sql.Day(column.Name == "born_on" ? asAt.AddDays(DaysUnborn) : asAt)}");
+            }
+            if (column.Type is ColumnType.Whole && column.Name != "age") yield return new(column, "negative", Severity.Error, "A count cannot be below 0.", $"{column.Name} < 0");
+            if (CodeSet.Of(list, column) is { IsOpen: false } codes)
+                yield return new(column, RowCheck.UnknownCode, Severity.Error, "", $"{column.Name} NOT IN ({string.Join(", ", codes.Codes.Select(code => $"'{code.Key}'"))})");
         }
-        if (column.Type is ColumnType.Whole && column.Name != "age") Report(list, column, "negative", Severity.Error, "A count cannot be below 0.", $"{column.Name} < 0");
-        if (CodeSet.Of(list, column) is { IsOpen: false } codes)
-            ReportWritten(list, column, $"{column.Name} NOT IN ({string.Join(", ", codes.Codes.Select(code => $"'{code.Key}'"))})");
     }
 
-    private void CheckOrder(AnnexAList list, DateOrder rule) => Report(
-        list, list.Column(rule.Later), "dateOrder", rule.Severity, $"This day is before “{list.Column(rule.Earlier).Heading}”.", $"{rule.Later} < {rule.Earlier}");
+    private static IEnumerable<RowCheck> OrderChecks(AnnexAList list) => DateOrder.All.Where(one => one.List == list.Number)
+        .Select(rule => new RowCheck(list.Column(rule.Later), "dateOrder", rule.Severity, $"This day is before “{list.Column(rule.Earlier).Heading}”.", $"{rule.Later} < {rule.Earlier}"));
 
-    private void CheckCompanion(AnnexAList list, Companion rule)
-    {
-        var needed = list.Column(rule.Needed);
-        if (data.Has(list, needed))
-            Report(list, needed, "missingValue", Severity.Warning, $"This is expected where there is something in “{list.Column(rule.Where).Heading}”.", $"{rule.Where} IS NOT NULL AND {rule.Needed} IS NULL", isRead: true);
-    }
+    private IEnumerable<RowCheck> CompanionChecks(AnnexAList list) => Companion.All.Where(one => one.List == list.Number && data.Has(list, list.Column(one.Needed)))
+        .Select(rule => new RowCheck(list.Column(rule.Needed), "missingValue", Severity.Warning, $"This is expected where there is something in “{list.Column(rule.Where).Heading}”.", $"{rule.Where} IS NOT NULL AND {rule.Needed} IS NULL"));
 
-    private void CheckChildren(AnnexAList list, DateOnly? ages)
+    private IEnumerable<RowCheck> ChildChecks(AnnexAList list, DateOnly? ages)
     {
-        var (born, age) = (list.Column("born_on"), list.Column("age"));
-        Report(list, born, "impossibleDate", Severity.Error, $"Nobody on these lists is {Oldest} or older.", $"born_on >= {Sql.Day(First)} AND born_on <= {Sql.Day((ages ?? asAt).AddYears(-Oldest))}");
+        var (born, age, isOfTheBorn) = (list.Column("born_on"), list.Column("age"), list.Number >= 8);
+        yield return new(born, "impossibleDate", Severity.Error, $"Nobody on these lists is {Oldest} or older.", $"born_on >= {Sql.Day(First)} AND born_on <= {Sql.Day((ages ?? asAt).AddYears(-Oldest))}");
         if (ages is { } day)
         {
             // Whoever was born on 29 February has the birthday of other years on either of two days.
-            Report(list, age, "ageDisagrees", Severity.Error, $"The age is not what the birth date makes it on {Words(day)}{(day == asAt ? "" : ", the day that most ages fit")}.",
-                $"{Sql.Day(day)} < (born_on + to_years(age))::DATE - 1 OR {Sql.Day(day)} > (born_on + to_years(age + 1))::DATE");
+            yield return new(age, "ageDisagrees", Severity.Error, $"The age is not what the birth date makes it on {InWords.Day(day)}{(day == asAt ? "" : ", the day that most ages fit")}.",
+                $"({Sql.Day(day)} < (born_on + to_years(age))::DATE - 1 OR {Sql.Day(day)} > (born_on + to_years(age + 1))::DATE)");
         }
-        Report(list, age, "impossibleAge", Severity.Error, "This cannot be an age.", $"age < -1 OR age > {Oldest}");
-        var isOfTheBorn = list.Number >= 8;
-        if (isOfTheBorn) Report(list, age, "unborn", Severity.Error, "An unborn child cannot be on this list.", $"age = -1 OR born_on > {Sql.Day(asAt)}");
+        yield return new(age, "impossibleAge", Severity.Error, "This cannot be an age.", $"(age < -1 OR age > {Oldest})");
+        if (isOfTheBorn) yield return new(age, "unborn", Severity.Error, "An unborn child cannot be on this list.", $"(age = -1 OR born_on > {Sql.Day(asAt)})");
         foreach (var column in list.Columns.Where(one => one.Type is ColumnType.Day && one != born))
-            Report(list, column, "beforeBirth", Severity.Error, isOfTheBorn ? "This day is before the birth date." : "This day is long before the birth date.",
-                $"{column.Name} < born_on{(isOfTheBorn ? "" : string.Create(CultureInfo.InvariantCulture, $" - {DaysUnborn}"))}");
-        if (list.Number > 5) CheckOnce(list, "child", "The child");
-        else CheckRows(list);
+            yield return new(column, "beforeBirth", Severity.Error, isOfTheBorn ? "This day is before the birth date." : "This day is long before the birth date.",
+                $"{column.Name} < born_on{(isOfTheBorn ? "" : Sql.Invariant($" - {DaysUnborn}"))}");
+    }
+
+    /// <summary>All checks of a list are one statement, which answers the rows that fail any.</summary>
+    private void CheckRows(AnnexAList list, List<RowCheck> checks)
+    {
+        var written = checks.FindAll(one => one.Code == RowCheck.UnknownCode).ConvertAll(one => one.Column.Name);
+        var fails = checks.Select((one, i) => Sql.Invariant($"{one.Fails} AS fails_{i}"));
+        var any = string.Join(" OR ", checks.Select((_, i) => Sql.Invariant($"fails_{i}")));
+        using var rows = _database.Query($"SELECT * FROM (SELECT {string.Join(", ", written.Prepend("row").Concat(fails))} FROM {list.Table}) WHERE {any} ORDER BY row");
+        while (rows.Read())
+        {
+            var place = 0;
+            for (var i = 0; i < checks.Count; i++)
+            {
+                var (check, row) = (checks[i], Row(rows));
+                var isCode = check.Code == RowCheck.UnknownCode;
+                if (isCode) place++;
+                if (rows.Flag(1 + written.Count + i) is not true) continue;
+                // What is unreadable is nothing in the table too, and told already.
+                if (check.Code == "missingValue" && data.Unread.Contains(list.Number, check.Column.Name, row)) continue;
+                problems.Add(new(list.Number, row, check.Column.Heading, check.Code, isCode ? NoCode(rows.Text(place)!) : check.Message, check.Severity));
+            }
+        }
+    }
+
+    private static string NoCode(string written)
+    {
+        const int Longest = 60;
+        return $"“{(written.Length > Longest ? $"{written[..Longest]}…" : written)}” is none of this column's codes.";
     }
 
     /// <summary>The list has one row for each child, or adopter.</summary>
     private void CheckOnce(AnnexAList list, string key, string who) => ReportAgain(list, list.Column(key), key, Severity.Error, $"{who} is in this list already");
 
     /// <summary>A child may be in the list more than once, but not with everything the same.</summary>
-    private void CheckRows(AnnexAList list) =>
+    private void CheckSame(AnnexAList list) =>
         ReportAgain(list, null, $"hash({string.Join(", ", list.Columns.Select(one => one.Name))})", Severity.Warning, "The row is in this list already");
 
     private void ReportAgain(AnnexAList list, AnnexAColumn? column, string key, Severity severity, string what)
@@ -123,26 +147,5 @@ public sealed class DataCheck(PracticeData data, ProblemLog problems, DateOnly a
         return day.Read() ? day.Day(0) : null;
     }
 
-    /// <param name="isRead">Cells that hold something unreadable are null too, and told already.</param>
-    private void Report(AnnexAList list, AnnexAColumn column, string code, Severity severity, string message, string where, bool isRead = false)
-    {
-        using var rows = _database.Query($"SELECT row FROM {list.Table} WHERE {where} ORDER BY row");
-        while (rows.Read())
-            if (!isRead || !data.Unread.Contains(list.Number, column.Name, Row(rows))) problems.Add(new(list.Number, Row(rows), column.Heading, code, message, severity));
-    }
-
-    private void ReportWritten(AnnexAList list, AnnexAColumn column, string where)
-    {
-        const int Longest = 60;
-        using var rows = _database.Query($"SELECT row, {column.Name} FROM {list.Table} WHERE {where} ORDER BY row");
-        while (rows.Read())
-        {
-            var written = rows.Text(1)!;
-            problems.Add(new(list.Number, Row(rows), column.Heading, "unknownCode", $"“{(written.Length > Longest ? $"{written[..Longest]}…" : written)}” is none of this column's codes.", Severity.Error));
-        }
-    }
-
     private static int Row(DuckReader reader) => (int)reader.Whole(0)!.Value;
-
-    private static string Words(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Candour.Practice.Duck;
 
 /// <summary>A database in memory that counts. One thread uses it at a time; DuckDB itself uses as many as it is given.</summary>
@@ -9,46 +7,27 @@ public sealed class DuckDatabase : IDisposable
 
     /// <param name="memory">At most so much, in megabytes; what needs more is refused, not swapped.</param>
     /// <exception cref="DuckException">The library is not there.</exception>
-    public DuckDatabase(int memory = 1536, int? threads = null)
+    public DuckDatabase(int memory = 1536)
     {
         DuckLibrary.Require();
         if (Native.Open(null, out _database, 0, out var error) != 0) throw Failed(error, free: true);
         if (Native.Connect(_database, out _connection) != 0) throw new DuckException("DuckDB gives no connection.");
         // What is known of children is not written to a disk for want of memory.
-        Run(string.Create(CultureInfo.InvariantCulture, $"SET memory_limit = '{memory}MB'; SET temp_directory = ''; SET threads = {threads ?? Environment.ProcessorCount}; SET autoinstall_known_extensions = false; SET autoload_known_extensions = false;"));
+        Run(Sql.Invariant($"SET memory_limit = '{memory}MB'; SET temp_directory = ''; SET parquet_metadata_cache = true; SET autoinstall_known_extensions = false; SET autoload_known_extensions = false;"));
     }
 
     /// <summary>Runs one or several statements that answer nothing.</summary>
     public void Run(string sql)
     {
-        var failed = Native.Query(_connection, sql, out var result) != 0;
-        try
-        {
-            if (failed) throw Failed(Native.ResultError(ref result));
-        }
-        finally
-        {
-            Native.DestroyResult(ref result);
-        }
+        var result = Answer(sql);
+        Native.DestroyResult(ref result);
     }
 
     /// <summary>Rows of one statement, whose parameters are ?, ? and so on: text, whole numbers, numbers, days, or null.</summary>
-    public DuckReader Query(string sql, params ReadOnlySpan<object?> parameters)
-    {
-        var statement = Prepare(sql);
-        try
-        {
-            for (var i = 0; i < parameters.Length; i++) Bind(statement, (ulong)i + 1, parameters[i]);
-            if (Native.Execute(statement, out var result) == 0) return new(result);
-            var why = Failed(Native.ResultError(ref result));
-            Native.DestroyResult(ref result);
-            throw why;
-        }
-        finally
-        {
-            Native.DestroyPrepare(ref statement);
-        }
-    }
+    public DuckReader Query(string sql, params ReadOnlySpan<object?> parameters) => new(parameters.IsEmpty ? Answer(sql) : Answer(sql, parameters));
+
+    /// <summary>How many threads count; as many as there are processors unless it is said.</summary>
+    public void UseThreads(int threads) => Run(Sql.Invariant($"SET threads = {threads}"));
 
     /// <summary>Takes rows into a table that exists.</summary>
     /// <param name="types">Of the table's columns, in their order.</param>
@@ -58,6 +37,24 @@ public sealed class DuckDatabase : IDisposable
     {
         if (_connection != 0) Native.Disconnect(ref _connection);
         if (_database != 0) Native.Close(ref _database);
+    }
+
+    private Native.Result Answer(string sql) =>
+        Native.Query(_connection, sql, out var result) == 0 ? result : throw Failed(ref result);
+
+    /// <summary>Only what has parameters is prepared: DuckDB plans it a second time when it is run.</summary>
+    private Native.Result Answer(string sql, ReadOnlySpan<object?> parameters)
+    {
+        var statement = Prepare(sql);
+        try
+        {
+            for (var i = 0; i < parameters.Length; i++) Bind(statement, (ulong)i + 1, parameters[i]);
+            return Native.Execute(statement, out var result) == 0 ? result : throw Failed(ref result);
+        }
+        finally
+        {
+            Native.DestroyPrepare(ref statement);
+        }
     }
 
     private nint Prepare(string sql)
@@ -81,6 +78,13 @@ public sealed class DuckDatabase : IDisposable
             _ => throw new ArgumentException($"A {value.GetType().Name} cannot be a parameter.", nameof(value)),
         };
         if (state != 0) throw new DuckException($"Parameter {place} has no place in the statement.");
+    }
+
+    private static DuckException Failed(ref Native.Result result)
+    {
+        var why = Failed(Native.ResultError(ref result));
+        Native.DestroyResult(ref result);
+        return why;
     }
 
     private static DuckException Failed(nint words, bool free = false)

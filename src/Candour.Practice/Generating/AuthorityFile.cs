@@ -69,7 +69,7 @@ public static class AuthorityFile
     private static List<int> WriteParquet(Authority authority, string folder, CancellationToken cancelled)
     {
         using var data = PracticeData.Empty();
-        data.Database.Run("SET threads = 1");
+        data.Database.UseThreads(1);
         var counts = new List<int>();
         foreach (var list in AnnexAList.All)
         {

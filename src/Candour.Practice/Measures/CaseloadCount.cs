@@ -1,4 +1,3 @@
-using System.Globalization;
 using Candour.Practice.Counting;
 using Candour.Practice.Duck;
 
@@ -17,7 +16,7 @@ internal sealed class CaseloadCount(DuckDatabase duck, AsAt on, PracticeSettings
     private List<MeasureFigure> Read(string key)
     {
         var figures = new List<MeasureFigure>();
-        using var read = duck.Query(string.Create(CultureInfo.InvariantCulture, $"""
+        using var read = duck.Query(Sql.Invariant($"""
             SELECT key, coalesce(sum(children) FILTER (worker IS NOT NULL), 0)::BIGINT, count(worker), max(children) FILTER (worker IS NOT NULL),
                 count(*) FILTER (worker IS NOT NULL AND children > {settings.Caseload}), coalesce(sum(children) FILTER (worker IS NULL), 0)::BIGINT
             FROM (SELECT {key} AS key, worker, count(DISTINCT coalesce(child, '')) AS children FROM ({Open}) GROUP BY ALL)
@@ -33,7 +32,7 @@ internal sealed class CaseloadCount(DuckDatabase duck, AsAt on, PracticeSettings
     }
 
     private string Open => string.Join(" UNION ALL ",
-        Rows(6, "closed_on IS NULL"), Rows(7, "ended_on IS NULL AND started_on IS NOT NULL"), Rows(8, "ceased_on IS NULL AND started_on IS NOT NULL"), Rows(9, "true"));
+        Rows(6, "closed_on IS NULL"), Rows(7, StillOpen.Plan), Rows(8, StillOpen.Care), Rows(9, "true"));
 
     private string Rows(int list, string open) => $"SELECT child, team, worker FROM {new KnownList(list, on).From} WHERE {open}";
 }

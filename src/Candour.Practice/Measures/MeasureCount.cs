@@ -1,5 +1,5 @@
-using System.Globalization;
 using Candour.Practice.Counting;
+using Candour.Practice.Duck;
 using Candour.Time;
 
 namespace Candour.Practice;
@@ -57,22 +57,20 @@ public sealed class MeasureCount
             var left = measure.LeaveOut.Select(one => list.Expression(one.Rows)).ToList();
             inner.Add(Name($"({list.Expression(measure.Rows)}){string.Concat(left.Select(one => $" AND ({one}) IS NOT TRUE"))}", "d", i));
             inner.Add(Name(list.Expression(measure.Counts), "c", i));
-            outer.Add(Invariant($"count(*) FILTER (d{i})"));
-            outer.Add(measure.Unit is PracticeUnit.Days ? Invariant($"coalesce(sum(c{i}) FILTER (d{i}), 0)::BIGINT") : Invariant($"count(*) FILTER (d{i} AND c{i})"));
+            outer.Add(Sql.Invariant($"count(*) FILTER (d{i})"));
+            outer.Add(measure.Unit is PracticeUnit.Days ? Sql.Invariant($"coalesce(sum(c{i}) FILTER (d{i}), 0)::BIGINT") : Sql.Invariant($"count(*) FILTER (d{i} AND c{i})"));
             for (var j = 0; j < left.Count; j++)
             {
                 // A row that has two reasons is left out for the first.
-                inner.Add(Name(string.Concat(left.Take(j).Select(one => $"({one}) IS NOT TRUE AND ")) + $"({left[j]})", Invariant($"l{i}_"), j));
-                outer.Add(Invariant($"count(*) FILTER (l{i}_{j})"));
+                inner.Add(Name(string.Concat(left.Take(j).Select(one => $"({one}) IS NOT TRUE AND ")) + $"({left[j]})", Sql.Invariant($"l{i}_"), j));
+                outer.Add(Sql.Invariant($"count(*) FILTER (l{i}_{j})"));
             }
         }
         var key = group is null ? "''" : $"coalesce({group}, '{MeasureGroups.NotAllocated}')";
         return $"SELECT {(group is null ? "''" : "key")}, {string.Join(", ", outer)} FROM (SELECT {key} AS key, {string.Join(", ", inner)} FROM {list.From}) {(group is null ? "" : "GROUP BY key")}";
     }
 
-    private static string Name(string expression, string letter, int number) => Invariant($"{expression} AS {letter}{number}");
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string Name(string expression, string letter, int number) => Sql.Invariant($"{expression} AS {letter}{number}");
 
     private sealed record Tally(long Denominator, long Numerator, long[] Left)
     {

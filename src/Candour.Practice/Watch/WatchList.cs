@@ -1,4 +1,3 @@
-using System.Globalization;
 using Candour.Practice.Counting;
 using Candour.Practice.Duck;
 using Candour.Time;
@@ -24,8 +23,8 @@ public static class WatchList
     /// <summary>All rules of a list in one statement: a row tells of each rule the day, where it comes before the last that is asked for.</summary>
     private static IEnumerable<(WatchItem Item, long Row)> Find(DuckDatabase duck, KnownList list, IReadOnlyList<WatchRule> rules, DateOnly asAt, DateOnly before)
     {
-        var days = rules.Select((one, i) => Invariant($"CASE WHEN {list.Expression(one.Rows)} THEN ({list.Expression(one.Day)})::DATE END AS due_{i}")).ToList();
-        var isAsked = string.Join(" OR ", rules.Select((_, i) => Invariant($"due_{i} < {Sql.Day(before)}")));
+        var days = rules.Select((one, i) => Sql.Invariant($"CASE WHEN {list.Expression(one.Rows)} THEN ({list.Expression(one.Day)})::DATE END AS due_{i}")).ToList();
+        var isAsked = string.Join(" OR ", rules.Select((_, i) => Sql.Invariant($"due_{i} < {Sql.Day(before)}")));
         using var read = duck.Query($"SELECT * FROM (SELECT known.row, child, team, worker, {string.Join(", ", days)} FROM {list.From}) WHERE {isAsked}");
         while (read.Read())
         {
@@ -43,6 +42,4 @@ public static class WatchList
         if (order == 0) order = string.CompareOrdinal(one.Item.Child, other.Item.Child);
         return order == 0 ? one.Row.CompareTo(other.Row) : order;
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

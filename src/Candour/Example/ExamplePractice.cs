@@ -80,7 +80,6 @@ internal static class ExamplePractice
     /// <summary>Takes the lists into memory, where they are looked at many times, with what people forget or mistype in a case system.</summary>
     private static void Untidy(DuckDatabase duck, int every)
     {
-        duck.Run("SET threads = 1"); // so few rows are counted sooner by one
         foreach (var list in AnnexAList.All) duck.Run($"CREATE TABLE taken AS SELECT * FROM {list.Table}; DROP VIEW {list.Table}; ALTER TABLE taken RENAME TO {list.Table}");
         foreach (var (list, column, mistake) in new[]
         {
