@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using Candour.Practice.Duck;
 
 namespace Candour.Practice.Reading;
@@ -6,7 +6,7 @@ namespace Candour.Practice.Reading;
 /// <summary>A folder of CSV or Parquet files named list-1 to list-11. Parquet with typed columns is not copied: DuckDB reads of it what is counted.</summary>
 internal static class Folder
 {
-    private const int HeadingsWithin = 30, Most = 200;
+    private const int HeadingsWithin = 30;
 
     public static void Read(string folder, ListReading reading)
     {
@@ -75,46 +75,18 @@ internal static class Folder
 
     private static void ReadCsv(string file, AnnexAList list, ListReading reading)
     {
-        var encoding = IsUtf8(file) ? "utf-8" : "latin-1";
-        var (above, width, headings) = FindHeadings(file, encoding, list, reading);
-        if (headings is null)
+        var encoding = IsUtf8(file) ? Encoding.UTF8 : Encoding.Latin1;
+        var top = CsvTop.Rows(file, encoding, HeadingsWithin);
+        var above = top.FindIndex(cells => Headings.Of(list, cells).Found >= Headings.Few);
+        if (above < 0)
         {
             reading.Report(list, null, null, "missingHeadings", $"The file {Path.GetFileName(file)} has no row with the list's headings; it is not read.");
             return;
         }
+        var headings = Headings.Of(list, top[above]);
         reading.TakeHeadings(list, headings);
-        using var rows = reading.Database.Query($"SELECT * FROM {Csv(file, encoding, width, skip: above + 1, padded: false)}");
+        using var rows = reading.Database.Query($"SELECT * FROM {Csv(file, encoding, top[above].Count, above + 1)}");
         reading.AddRows(list, headings, Rows(rows, above + 2));
-    }
-
-    private static (int Above, int Width, Headings? Headings) FindHeadings(string file, string encoding, AnnexAList list, ListReading reading)
-    {
-        var widest = CellsOfWidest(file);
-        using var top = reading.Database.Query($"SELECT * FROM {Csv(file, encoding, widest, skip: 0, padded: true)} LIMIT {HeadingsWithin}");
-        for (var above = 0; top.Read(); above++)
-        {
-            var cells = Enumerable.Range(0, widest).Select(top.Text).ToList();
-            var width = cells.FindLastIndex(one => one is not null) + 1;
-            if (Headings.Of(list, cells[..width]) is { Found: >= Headings.Few } headings) return (above, width, headings);
-        }
-        return default;
-    }
-
-    /// <summary>Of the first rows: what has fewer cells is filled up, and that costs by the cell.</summary>
-    private static int CellsOfWidest(string file)
-    {
-        using var reader = new StreamReader(file);
-        var (widest, cells, rows, isQuoted, before) = (1, 1, 0, false, '\n');
-        while (rows < HeadingsWithin && reader.Read() is >= 0 and var read)
-        {
-            var sign = (char)read;
-            // A mark opens where a cell begins, and two of them within one are a mark of the text.
-            if (sign == '"') isQuoted = isQuoted ? reader.Peek() == '"' && reader.Read() >= 0 : before is ',' or '\n';
-            else if (sign == ',' && !isQuoted) widest = Math.Max(widest, ++cells);
-            else if (sign == '\n' && !isQuoted) (cells, rows) = (1, rows + 1);
-            before = sign;
-        }
-        return Math.Min(widest, Most);
     }
 
     private static IEnumerable<(int Number, object?[] Cells)> Rows(DuckReader reader, int first)
@@ -127,18 +99,17 @@ internal static class Folder
         }
     }
 
-    /// <summary>A row that has fewer cells than the headings is refused: the file was cut short.</summary>
-    private static string Csv(string file, string encoding, int width, int skip, bool padded)
+    /// <summary>A row that has not as many cells as the headings is refused: the file was cut short.</summary>
+    private static string Csv(string file, Encoding encoding, int width, int skip)
     {
-        var columns = string.Join(", ", Enumerable.Range(0, width).Select(i => string.Create(CultureInfo.InvariantCulture, $"'c{i}': 'VARCHAR'")));
-        return string.Create(CultureInfo.InvariantCulture,
-            $"read_csv({Sql.Text(file)}, auto_detect = false, header = false, delim = ',', quote = '\"', escape = '\"', skip = {skip}, columns = {{{columns}}}, null_padding = {padded}, parallel = {!padded}, strict_mode = true, encoding = '{encoding}')");
+        var columns = string.Join(", ", Enumerable.Range(0, width).Select(i => Sql.Invariant($"'c{i}': 'VARCHAR'")));
+        return Sql.Invariant($"read_csv({Sql.Text(file)}, auto_detect = false, header = false, delim = ',', quote = '\"', escape = '\"', skip = {skip}, columns = {{{columns}}}, strict_mode = true, encoding = '{(encoding == Encoding.UTF8 ? "utf-8" : "latin-1")}')");
     }
 
     /// <summary>Excel writes CSV as UTF-8 or in the letters of Windows.</summary>
     private static bool IsUtf8(string file)
     {
-        var strict = new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true);
+        var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
         using var reader = new StreamReader(file, strict);
         var buffer = new char[1 << 16];
         try
@@ -148,7 +119,7 @@ internal static class Folder
             }
             return true;
         }
-        catch (System.Text.DecoderFallbackException)
+        catch (DecoderFallbackException)
         {
             return false;
         }

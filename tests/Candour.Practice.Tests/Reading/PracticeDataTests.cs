@@ -225,6 +225,17 @@ public sealed class PracticeDataTests : IDisposable
         Cells(data, "SELECT child, gender, contact_on::VARCHAR, source FROM list_1").ShouldBe([["A", "male", "2018-01-31", "6"]]);
     }
 
+    /// <summary>As Excel writes a sheet in which something once stood further right.</summary>
+    [Fact]
+    public void Columns_of_a_CSV_file_that_are_empty_to_the_end_are_passed_over()
+    {
+        _files.WriteText("list-1.csv", "Child Unique ID,Gender,Age,Contact Source,,\nA,a) Male,1,6,,\n");
+
+        using var data = Open(_files.Folder);
+
+        Cells(data, "SELECT child, gender, source FROM list_1").ShouldBe([["A", "male", "6"]]);
+    }
+
     [Theory]
     [InlineData("Child Unique ID,Gender,Age,Contact Source\nA,a) Male,1,6\nB,a) Ma")]
     [InlineData("Child Unique ID,Gender,Age,Contact Source\nA,a) Male,1,6\nB,\"a) Ma")]
