@@ -103,7 +103,7 @@ internal static class Folder
     private static string Csv(string file, Encoding encoding, int width, int skip)
     {
         var columns = string.Join(", ", Enumerable.Range(0, width).Select(i => Sql.Invariant($"'c{i}': 'VARCHAR'")));
-        return Sql.Invariant($"read_csv({Sql.Text(file)}, auto_detect = false, header = false, delim = ',', quote = '\"', escape = '\"', skip = {skip}, columns = {{{columns}}}, strict_mode = true, encoding = '{(encoding == Encoding.UTF8 ? "utf-8" : "latin-1")}')");
+        return Sql.Invariant($"read_csv({Sql.Text(file)}, auto_detect = false, header = false, delim = ',', quote = '\"', escape = '\"', skip = {skip}, columns = {{{columns}}}, strict_mode = true, encoding = '{(encoding is UTF8Encoding ? "utf-8" : "latin-1")}')");
     }
 
     /// <summary>Excel writes CSV as UTF-8 or in the letters of Windows.</summary>
