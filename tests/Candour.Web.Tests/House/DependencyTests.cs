@@ -14,6 +14,7 @@ public sealed class DependencyTests
         ["Candour.Governance"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
         ["Candour.Performance"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
         ["Candour.Practice"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Performance"],
+        ["Candour.Assurance"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Performance"],
         ["Candour.Reading"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Governance"],
         ["Candour.Writing"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Governance"],
         ["Candour.Storage"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
@@ -35,6 +36,7 @@ public sealed class DependencyTests
     [InlineData("Candour.Governance")]
     [InlineData("Candour.Performance")]
     [InlineData("Candour.Practice")]
+    [InlineData("Candour.Assurance")]
     [InlineData("Candour.Reading")]
     [InlineData("Candour.Writing")]
     public void The_domain_knows_neither_a_database_nor_a_web_page(string project) =>
