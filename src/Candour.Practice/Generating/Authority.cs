@@ -1,18 +1,13 @@
 namespace Candour.Practice.Generating;
 
 /// <summary>An authority that does not exist, with as many children as are asked for.</summary>
-/// <param name="Seed">The same seed makes the same children.</param>
+/// <param name="Seed">The same seed makes the same children: a child who is in the lists of two days has the same past in both.</param>
 public sealed record Authority(int Children, long Seed, DateOnly AsAt)
 {
-    private const int Lists = 11, OneIn = 3;
-
-    /// <summary>Another round, of 0 to 8, has the same children; of one in three their visits, reviews and workers are drawn anew.</summary>
-    public int Round { get; init; }
-
     /// <summary>Lists of recent work go back so far.</summary>
     internal DateOnly WindowFrom => AsAt.AddMonths(-6);
 
-    internal Draw Draw(long child, int purpose) => new((ulong)Seed, child, purpose is > 0 and <= Lists && (child + Round) % OneIn == 0 ? purpose + (Round * Lists) : purpose);
+    internal Draw Draw(long child, int purpose) => new((ulong)Seed, child, purpose);
 
     /// <summary>The rows of a list, child by child; a row's cells stand as the list's columns do, codes as keys.</summary>
     public IEnumerable<object?[]> Rows(AnnexAList list)
@@ -25,7 +20,7 @@ public sealed record Authority(int Children, long Seed, DateOnly AsAt)
     }
 
     /// <summary>Who works with a child: a worker of the service has the children of about one caseload.</summary>
-    internal (string Team, string Worker) Allocate(ref Draw draw, string service, double shareOfChildren)
+    internal (string Team, string Worker) Allocate(Draw draw, string service, double shareOfChildren)
     {
         const int Caseload = 17, WorkersInTeam = 6;
         var worker = draw.Between(1, Math.Max(1, (int)(Children * shareOfChildren / Caseload)));

@@ -3,20 +3,32 @@ namespace Candour.Practice.Generating;
 /// <summary>A child's way from the decision for adoption to the order, as far as it has come.</summary>
 internal sealed class SyntheticAdoption
 {
+    /// <summary>The most days from entering care to the order.</summary>
+    public const int Longest = 900;
+
     public SyntheticAdoption(SyntheticChild child, DateOnly enteredCare)
     {
-        var draw = child.Authority.Draw(child.Index, 100);
-        Fostered = draw.Chance(0.12) ? child.IfKnown(enteredCare.AddDays(draw.Between(20, 90))) : null;
-        var decided = enteredCare.AddDays(draw.Between(100, 150));
-        Decided = decided;
-        if (draw.Chance(0.08)) Reversed = child.IfKnown(decided.AddDays(draw.Between(90, 300)));
-        if (Reversed is not null) return;
-        Ordered = child.IfKnown(decided.AddDays(draw.Between(40, 150)));
-        Matched = Ordered is { } order ? child.IfKnown(order.AddDays(draw.Between(30, 260))) : null;
-        Placed = Matched is { } match ? child.IfKnown(match.AddDays(draw.Between(10, 40))) : null;
-        // The list goes back a year; whoever waits longer waits for the court.
-        Adopted = Placed is { } placed && child.IfKnown(placed.AddDays(draw.Between(120, 300))) is { } adopted && adopted >= child.AsAt.AddYears(-1) ? adopted : null;
+        var draw = child.Draw(100);
+        var fostered = enteredCare.AddDays(draw.Between(20, 90));
+        if (draw.Chance(0.12)) Fostered = child.IfKnown(fostered);
+        Decided = enteredCare.AddDays(draw.Between(100, 150));
+        var isReversed = draw.Chance(0.08);
+        var reversed = Decided.AddDays(draw.Between(90, 300));
+        if (isReversed)
+        {
+            (Reversed, IsTold) = (child.IfKnown(reversed), Decided <= child.AsAt && reversed >= child.AsAt.AddYears(-1));
+            return;
+        }
+        var ordered = Decided.AddDays(draw.Between(40, 150));
+        var matched = ordered.AddDays(draw.Between(30, 260));
+        var placed = matched.AddDays(draw.Between(10, 40));
+        Adopts = placed.AddDays(draw.Between(120, 300));
+        IsTold = Decided <= child.AsAt && Adopts >= child.AsAt.AddYears(-1);
+        (Ordered, Matched, Placed, Adopted) = (child.IfKnown(ordered), child.IfKnown(matched), child.IfKnown(placed), child.IfKnown(Adopts.Value));
     }
+
+    /// <summary>Whether the list tells of it: from the decision until a year after the order.</summary>
+    public bool IsTold { get; }
 
     public DateOnly Decided { get; }
     public DateOnly? Fostered { get; }
@@ -25,4 +37,7 @@ internal sealed class SyntheticAdoption
     public DateOnly? Placed { get; }
     public DateOnly? Adopted { get; }
     public DateOnly? Reversed { get; }
+
+    /// <summary>The day of the order, also where it is still to come; null where there is none to come.</summary>
+    public DateOnly? Adopts { get; }
 }

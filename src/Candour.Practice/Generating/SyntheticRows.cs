@@ -7,7 +7,7 @@ internal static class SyntheticRows
 {
     public static IEnumerable<object?[]> Of(SyntheticChild child, AnnexAList list)
     {
-        var draw = child.Authority.Draw(child.Index, list.Number);
+        var draw = child.Draw(list.Number);
         return list.Number switch
         {
             1 => Contacts(child, list, draw),
@@ -27,8 +27,8 @@ internal static class SyntheticRows
     private static IEnumerable<object?[]> Contacts(SyntheticChild child, AnnexAList list, Draw draw)
     {
         if (child.Stage is Stage.EarlyHelp or Stage.CareLeaver || child.Referred < child.Authority.WindowFrom) yield break;
-        var day = SyntheticChild.Later(child.Referred.AddDays(-draw.Between(0, 1)), child.Authority.WindowFrom);
-        yield return new SyntheticRow(list, child).Set("contact_on", day).Set("source", child.Source).Cells;
+        var day = child.Referred.AddDays(-draw.Between(0, 1));
+        if (day >= child.Authority.WindowFrom) yield return new SyntheticRow(list, child).Set("contact_on", day).Set("source", child.Source).Cells;
         if (draw.Chance(0.2) && child.IfKnown(day.AddDays(draw.Between(3, 60))) is { } again)
             yield return new SyntheticRow(list, child).Set("contact_on", again).Set("source", draw.Of(("6", 50), ("2A", 30), ("3F", 20))).Cells;
     }
@@ -45,26 +45,29 @@ internal static class SyntheticRows
     {
         if (child.Stage is < Stage.Referral or Stage.CareLeaver || child.Referred < child.Authority.WindowFrom) yield break;
         yield return new SyntheticRow(list, child).Set("referred_on", child.Referred).Set("source", child.Source).Set("nfa", child.Stage is Stage.Referral ? "yes" : "no")
-            .Set("referrals_12_months", draw.Of((0, 84), (1, 12), (2, 3), (3, 1))).Allocated(ref draw, "Assessment", 0.2).Cells;
+            .Set("referrals_12_months", draw.Of((0, 84), (1, 12), (2, 3), (3, 1))).Allocated(Service.Assessment).Cells;
     }
 
     private static IEnumerable<object?[]> Assessments(SyntheticChild child, AnnexAList list, Draw draw)
     {
         if (child.Stage is < Stage.Assessment or Stage.CareLeaver) yield break;
-        var started = child.IfKnown(child.Referred.AddDays(draw.Between(0, 2))) ?? child.AsAt;
-        var authorised = child.IfKnown(started.AddDays(draw.Chance(0.82) ? draw.Between(6, 62) : draw.Between(63, 110)));
-        // Who has a plan or is in care was assessed before.
-        if (child.Stage > Stage.Assessment && authorised is null) authorised = child.AsAt;
-        if (authorised is null || authorised >= child.Authority.WindowFrom) yield return Assessment(child, list, started, authorised, ref draw);
-        // In care an assessment is made anew each year; the list covers the year so that this can be seen.
-        if (child.EnteredCare is not { } care || child.LeftCare is not null || care > child.AsAt.AddYears(-1) || !draw.Chance(0.85)) yield break;
-        var again = child.AsAt.AddDays(-draw.Between(1, 350));
-        yield return Assessment(child, list, again.AddDays(-draw.Between(10, 60)), again, ref draw);
+        var all = new List<(DateOnly Started, DateOnly? Authorised, string Seen)>();
+        var (started, authorised) = (child.AssessmentStarts, child.Assessed);
+        // In care an assessment is made anew each year.
+        var until = child.EnteredCare is null ? authorised : child.LeavesCare;
+        while (started <= child.AsAt && authorised <= SyntheticChild.Later(until, child.Assessed))
+        {
+            all.Add((started, child.IfKnown(authorised), draw.Of(("yes", 93), ("no", 5), ("unknown", 2))));
+            authorised = Recurring.Next(authorised, 365, 0.6, ref draw);
+            started = authorised.AddDays(-draw.Between(10, 60));
+        }
+        var supports = child.Stage is not Stage.Assessment || !draw.Chance(0.75);
+        var latest = child.EnteredCare is null || child.LeftCare is not null ? null : all.Max(one => one.Authorised);
+        // Of a child in care the list has the latest one, however long ago, so that it can be seen when the next is due.
+        foreach (var one in all.Where(one => one.Authorised is null || one.Authorised >= child.Authority.WindowFrom || one.Authorised == latest))
+            yield return new SyntheticRow(list, child).Set("started_on", one.Started).Set("authorised_on", one.Authorised).Set("seen", one.Seen)
+                .Set("support_needed", one.Authorised is null ? null : supports ? "yes" : "no").Allocated(Service.Assessment).Cells;
     }
-
-    private static object?[] Assessment(SyntheticChild child, AnnexAList list, DateOnly started, DateOnly? authorised, ref Draw draw) =>
-        new SyntheticRow(list, child).Set("started_on", started).Set("authorised_on", authorised).Set("seen", draw.Of(("yes", 93), ("no", 5), ("unknown", 2)))
-            .Set("support_needed", authorised is null ? null : child.Stage is Stage.Assessment && draw.Chance(0.75) ? "no" : "yes").Allocated(ref draw, "Assessment", 0.2).Cells;
 
     private static IEnumerable<object?[]> Enquiries(SyntheticChild child, AnnexAList list, Draw draw)
     {
@@ -73,88 +76,98 @@ internal static class SyntheticRows
         {
             if (child.Strategy >= child.Authority.WindowFrom)
                 yield return row.Set("strategy_on", child.Strategy).Set("unnecessary", "no").Set("conference_on", child.PlanStarted)
-                    .Set("led_to_plan", child.PlanStarted is null ? null : "yes").Allocated(ref draw, "Family Support", 0.2).Cells;
+                    .Set("led_to_plan", child.PlanStarted is null ? null : "yes").Allocated(Service.FamilySupport).Cells;
         }
         else if (child.Stage is Stage.Assessment or Stage.ChildInNeed && draw.Chance(0.3) && child.IfKnown(child.Referred.AddDays(draw.Between(0, 14))) is { } strategy && strategy >= child.Authority.WindowFrom)
         {
-            var conference = draw.Chance(0.2) ? child.IfKnown(strategy.AddDays(draw.Between(10, 24))) : null;
+            var (isHeld, decided) = (draw.Chance(0.25), strategy.AddDays(draw.Between(3, 14)));
+            var conference = isHeld ? child.IfKnown(strategy.AddDays(draw.Between(10, 24))) : null;
             yield return row.Set("strategy_on", strategy).Set("conference_on", conference).Set("led_to_plan", conference is null ? null : "no")
-                .Set("unnecessary", conference is not null ? "no" : draw.Chance(0.85) ? "yes" : null).Allocated(ref draw, "Family Support", 0.2).Cells;
+                .Set("unnecessary", conference is not null ? "no" : !isHeld && decided <= child.AsAt ? "yes" : null).Allocated(Service.FamilySupport).Cells;
         }
     }
 
     private static IEnumerable<object?[]> InNeed(SyntheticChild child, AnnexAList list, Draw draw)
     {
-        if (child.Stage is < Stage.Assessment or Stage.CareLeaver || child.LeftCare < child.Authority.WindowFrom) yield break;
-        var (closed, reason) = child.LeftCare is { } left ? (left, child.Adoption is null ? "RC7" : "RC1") : (child.Closed, child.Closed is null ? null : draw.Of(("RC7", 90), ("RC5", 8), ("RC3", 2)));
-        var seen = SyntheticChild.Later((closed ?? child.AsAt).AddDays(-(draw.Chance(0.85) ? draw.Between(0, 26) : draw.Between(27, 70))), child.Referred);
-        yield return new SyntheticRow(list, child).Set("started_on", child.Referred).Set("need", child.Need).Set("seen_on", child.Age < 0 ? null : SyntheticChild.Later(seen, child.Born) is var day && day <= (closed ?? child.AsAt) ? day : null)
-            .Set("closed_on", closed).Set("closure_reason", reason).Set("status", Status(child, closed)).Allocated(ref draw, Service(child), Share(child)).Cells;
+        if (child.Stage is < Stage.Assessment or Stage.CareLeaver || child.Closed < child.Authority.WindowFrom) yield break;
+        var usual = draw.Of(("RC7", 90), ("RC5", 8), ("RC3", 2));
+        var first = SyntheticChild.Later(child.Referred.AddDays(draw.Between(0, 10)), child.Born);
+        yield return new SyntheticRow(list, child).Set("started_on", child.Referred).Set("need", child.Need).Set("seen_on", Recurring.Last(first, child.Closed ?? child.AsAt, 27, 0.2, child.Draw(20)))
+            .Set("closed_on", child.Closed).Set("closure_reason", child.Closed is null ? null : child.Adoption?.Adopted is not null ? "RC1" : usual).Set("status", Status(child)).Allocated(ServiceOf(child)).Cells;
     }
 
-    private static string Status(SyntheticChild child, DateOnly? closed) =>
-        closed is not null ? "closed"
-        : child.Stage is Stage.LookedAfter ? "looked-after"
+    private static string Status(SyntheticChild child) =>
+        child.Closed is not null ? "closed"
+        : child.EnteredCare is not null ? "looked-after"
         : child.PlanStarted is not null && child.PlanEnded is null ? "child-protection"
         : child.Stage is Stage.Assessment ? "open-assessment" : "child-in-need";
 
-    private static string Service(SyntheticChild child) => child.Stage switch { Stage.LookedAfter => "Children in Care", Stage.Assessment => "Assessment", _ => "Family Support" };
-
-    private static double Share(SyntheticChild child) => child.Stage is Stage.LookedAfter ? 0.06 : 0.2;
+    private static Service ServiceOf(SyntheticChild child) => child.Stage switch { Stage.LookedAfter => Service.InCare, Stage.Assessment => Service.Assessment, _ => Service.FamilySupport };
 
     private static IEnumerable<object?[]> Plans(SyntheticChild child, AnnexAList list, Draw draw)
     {
         if (child.PlanStarted is not { } started || child.PlanEnded < child.Authority.WindowFrom) yield break;
         var until = child.PlanEnded ?? child.AsAt;
         var category = draw.Of(("neglect", 40), ("emotional", 42), ("physical", 12), ("sexual", 5), ("multiple", 1));
-        var visited = SyntheticChild.Later(until.AddDays(-(draw.Chance(0.86) ? draw.Between(0, 13) : draw.Between(14, 40))), started);
-        var visit = child.Age < 0 || (visited == started && draw.Chance(0.7)) ? (DateOnly?)null : SyntheticChild.Later(visited, child.Born);
-        if (visit > until) visit = null;
-        var reviewed = child.PlanEnded ?? Reviewed(started, child.AsAt, 88, ref draw);
+        var first = SyntheticChild.Later(started.AddDays(draw.Between(1, 10)), child.Born);
+        var visited = Recurring.Last(first, until, 13, 0.14, child.Draw(21));
         yield return new SyntheticRow(list, child).Set("started_on", started).Set("first_category", draw.Chance(0.9) ? category : "neglect").Set("category", category)
-            .Set("visited_on", visit).Set("seen_alone", visit is null ? null : draw.Of(("yes", 72), ("no", 24), ("unknown", 4))).Set("reviewed_on", reviewed).Set("ended_on", child.PlanEnded)
-            .Set("emergency", draw.Chance(0.06) ? "yes" : "no").Set("previous_plans", draw.Of((0, 82), (1, 15), (2, 3))).Allocated(ref draw, "Family Support", 0.2).Cells;
+            .Set("visited_on", visited).Set("seen_alone", visited is null ? null : draw.Of(("yes", 72), ("no", 24), ("unknown", 4))).Set("reviewed_on", child.PlanEnded ?? Reviewed(started, until, child.Draw(22), 88)).Set("ended_on", child.PlanEnded)
+            .Set("emergency", child.Draw(23).Chance(0.06) ? "yes" : "no").Set("previous_plans", child.Draw(24).Of((0, 82), (1, 15), (2, 3))).Allocated(Service.FamilySupport).Cells;
     }
 
-    /// <summary>The first review after some days, then within six months; one in twelve is late.</summary>
-    private static DateOnly? Reviewed(DateOnly started, DateOnly until, int first, ref Draw draw)
+    /// <summary>The latest review: the first ones after so many days each, then within six months; two in five are late.</summary>
+    private static DateOnly? Reviewed(DateOnly started, DateOnly until, Draw draw, params ReadOnlySpan<int> first)
     {
-        var earliest = started.AddDays(first - draw.Between(0, first / 4));
-        if (draw.Chance(0.08)) return earliest.AddDays(150) < until.AddDays(-200) ? until.AddDays(-draw.Between(185, 200)) : null;
-        return earliest > until ? null : SyntheticChild.Later(until.AddDays(-draw.Between(0, 175)), earliest);
+        const double Late = 0.4;
+        var (next, latest) = (started, (DateOnly?)null);
+        foreach (var days in first)
+        {
+            next = Recurring.Next(next, days, Late, ref draw);
+            if (next > until) return latest;
+            latest = next;
+        }
+        return Recurring.Last(next, until, 181, Late, draw);
     }
 
     private static IEnumerable<object?[]> InCare(SyntheticChild child, AnnexAList list, Draw draw)
     {
         if (child.EnteredCare is not { } started || child.LeftCare < child.Authority.WindowFrom) yield break;
         var until = child.LeftCare ?? child.AsAt;
-        var days = until.DayNumber - started.DayNumber;
-        var placed = draw.Chance(0.45) ? started : started.AddDays(draw.Between(0, days));
-        if (child.Adoption?.Placed is { } adopters) placed = SyntheticChild.Later(adopters, started);
-        var type = child.Adoption?.Placed is not null ? "A6" : draw.Of(("U6", 45), ("U4", 20), ("U1", 5), ("U3", 10), ("K2", 10), ("H5", 6), ("P1", 4));
-        var missing = child.Age >= 11 && draw.Chance(0.2) ? draw.Of((1, 60), (2, 20), (5, 20)) : 0;
-        var offered = missing == 0 ? null : draw.Of(("yes", 80), ("no", 15), ("unknown", 5));
-        var health = days > 30 && draw.Chance(0.9) ? Within(started.AddDays(draw.Chance(0.7) ? draw.Between(5, 27) : draw.Between(28, 60)), until, child.Age < 5 ? 182 : 365, ref draw) : null;
-        var isOut = draw.Chance(0.35);
-        yield return new SyntheticRow(list, child).Set("uasc", child.Age > 14 && days < 365 && draw.Chance(0.08) ? "yes" : "no").Set("started_on", started).Set("need", child.Need)
-            .Set("second_period", draw.Chance(0.04) ? "yes" : "no").Set("legal_status_on", started.AddDays(days > 120 ? draw.Between(30, 120) : 0))
-            .Set("legal_status", child.Adoption?.Ordered is not null ? "E1" : days > 120 ? draw.Of(("C2", 60), ("C1", 22), ("V2", 18)) : draw.Of(("V2", 60), ("C1", 36), ("L2", 4)))
-            .Set("reviewed_on", Reviewed(started, until, 28, ref draw)).Set("visited_on", Within(started.AddDays(draw.Between(0, 7)), until, 42, ref draw))
-            .Set("permanence_plan", days < 120 && draw.Chance(0.8) ? null : child.Adoption is not null ? "adoption" : draw.Of(("long-term-fostering", 40), ("return-to-family", 25), ("sgo-cao", 12), ("supported-living", 12), ("residential", 6), ("other", 3), (null, 4)))
-            .Set("iro_visited_on", days > 20 && draw.Chance(0.8) ? Within(started.AddDays(14), until, 180, ref draw) : null)
-            .Set("health_assessed_on", health).Set("dental_checked_on", days > 90 && draw.Chance(0.85) ? Within(started.AddDays(60), until, 365, ref draw) : null)
-            .Set("placements_12_months", draw.Of((1, 68), (2, 20), (3, 8), (4, 4))).Set("ceased_on", child.LeftCare)
-            .Set("ceased_reason", child.LeftCare is null ? null : child.Adoption is not null ? "E11" : draw.Of(("E4A", 50), ("E4B", 10), ("E5", 15), ("E47", 15), ("E8", 10)))
-            .Set("placed_on", placed).Set("placement_type", type).Set("provider", type is "P1" ? "PR0" : draw.Of(("PR1", 55), ("PR4", 40), ("PR5", 5)))
-            .Set("location", isOut ? "out" : "in").Set("placement_la", isOut ? "Westmere" : "Eastmere").Set("missing_12_months", missing).Set("absent_12_months", draw.Of((0, 96), (1, 4)))
-            .Set("interview_offered", offered).Set("interview_accepted", offered is "yes" ? draw.Of(("yes", 60), ("no", 40)) : null).Allocated(ref draw, "Children in Care", 0.06).Cells;
+        var placements = SyntheticPlacement.Of(child, started, until);
+        var placement = placements[^1];
+        var (settled, order) = (started.AddDays(draw.Between(30, 110)), draw.Of(("C2", 60), ("C1", 22), ("V2", 18)));
+        var onEntry = draw.Of(("V2", 60), ("C1", 36), ("L2", 4));
+        var (legalOn, legal) = child.Adoption?.Ordered is { } adoptionOrder ? (adoptionOrder, "E1") : settled <= until ? (settled, order) : (started, onEntry);
+        var (planned, plan) = (started.AddDays(draw.Between(60, 130)), draw.Of(("long-term-fostering", 40), ("return-to-family", 25), ("sgo-cao", 12), ("supported-living", 12), ("residential", 6), ("other", 3), ((string?)null, 4)));
+        var missing = draw.Chance(0.2) ? draw.Of((1, 60), (2, 20), (5, 20)) : 0;
+        if (child.Age < 11) missing = 0;
+        var offered = draw.Of(("yes", 80), ("no", 15), ("unknown", 5));
+        var (accepted, left) = (draw.Of(("yes", 60), ("no", 40)), draw.Of(("E4A", 50), ("E4B", 10), ("E5", 15), ("E47", 15), ("E8", 10)));
+        yield return new SyntheticRow(list, child).Set("uasc", draw.Chance(0.08) && child.Born.AddYears(14) < started ? "yes" : "no").Set("started_on", started).Set("need", child.Need)
+            .Set("second_period", draw.Chance(0.04) ? "yes" : "no").Set("legal_status_on", legalOn).Set("legal_status", legal)
+            .Set("reviewed_on", Reviewed(started, until, child.Draw(25), 27, 88)).Set("visited_on", SyntheticPlacement.Visited(placements, until, child))
+            .Set("permanence_plan", planned > child.AsAt ? null : child.Adoption is not null ? "adoption" : plan)
+            .Set("iro_visited_on", Recurring.Last(started.AddDays(draw.Between(14, 40)), until, 90, 0.1, child.Draw(26)))
+            .Set("health_assessed_on", HealthAssessed(child, started, until)).Set("dental_checked_on", Recurring.Last(started.AddDays(draw.Between(60, 360)), until, 365, 0.8, child.Draw(28)))
+            .Set("placements_12_months", SyntheticPlacement.Count(placements, child.AsAt.AddYears(-1))).Set("ceased_on", child.LeftCare)
+            .Set("ceased_reason", child.LeftCare is null ? null : child.Adoption?.Adopted is not null ? "E11" : left)
+            .Set("placed_on", placement.Started).Set("placement_type", placement.Type).Set("provider", placement.Provider)
+            .Set("location", placement.IsOut ? "out" : "in").Set("placement_la", placement.IsOut ? "Westmere" : "Eastmere").Set("missing_12_months", missing).Set("absent_12_months", draw.Of((0, 96), (1, 4)))
+            .Set("interview_offered", missing == 0 ? null : offered).Set("interview_accepted", missing > 0 && offered is "yes" ? accepted : null).Allocated(Service.InCare).Cells;
     }
 
-    /// <summary>The last of what is done every so many days from a first time on; one in ten is late.</summary>
-    private static DateOnly? Within(DateOnly first, DateOnly until, int every, ref Draw draw)
+    /// <summary>The first within 20 working days most often; then twice a year until the fifth birthday, and once a year.</summary>
+    private static DateOnly? HealthAssessed(SyntheticChild child, DateOnly started, DateOnly until)
     {
-        var last = until.AddDays(-(draw.Chance(0.9) ? draw.Between(0, every - 1) : draw.Between(every, every + (every / 2))));
-        return first > until ? null : SyntheticChild.Later(last, first);
+        var draw = child.Draw(27);
+        var (next, latest) = (started.AddDays(draw.Chance(0.7) ? draw.Between(5, 26) : 26 + Recurring.DaysLate(ref draw)), (DateOnly?)null);
+        while (next <= until)
+        {
+            latest = next;
+            next = Recurring.Next(next, next < child.Born.AddYears(5) ? 181 : 365, 0.7, ref draw);
+        }
+        return latest;
     }
 
     private static IEnumerable<object?[]> Leavers(SyntheticChild child, AnnexAList list, Draw draw)
@@ -162,16 +175,16 @@ internal static class SyntheticRows
         if (child.Stage is not Stage.CareLeaver) yield break;
         var touch = draw.Of(("yes", 90), ("no", 6), ("refused", 2), ("not-required", 1), ("returned-home", 1));
         var isIn = touch is "yes";
-        yield return new SyntheticRow(list, child).Set("uasc", draw.Chance(0.1) ? "yes" : "no").Set("eligibility", "former-relevant").Set("pathway_reviewed_on", child.AsAt.AddDays(-draw.Between(1, draw.Chance(0.85) ? 180 : 400)))
-            .Set("in_touch", touch).Set("contact_on", child.AsAt.AddDays(-(isIn ? draw.Between(1, 60) : draw.Between(90, 300))))
+        yield return new SyntheticRow(list, child).Set("uasc", draw.Chance(0.1) ? "yes" : "no").Set("eligibility", "former-relevant").Set("pathway_reviewed_on", Recurring.Last(child.Referred.AddDays(-draw.Between(1, 150)), child.AsAt, 181, 0.4, child.Draw(29)))
+            .Set("in_touch", touch).Set("contact_on", Recurring.Last(child.Referred.AddDays(-draw.Between(1, 30)), child.AsAt, isIn ? 56 : 250, 0.1, child.Draw(30)))
             .Set("accommodation", isIn ? draw.Of(("U", 40), ("D", 20), ("B", 12), ("E", 6), ("K", 8), ("Z", 8), ("X", 4), ("S", 2)) : null).Set("suitability", isIn ? draw.Of(("suitable", 88), ("unsuitable", 12)) : null)
             .Set("activity", isIn ? draw.Of(("F1", 7), ("F2", 22), ("F3", 22), ("P2", 3), ("P3", 4), ("G4", 8), ("G5", 26), ("G6", 8)) : null)
-            .Allocated(ref draw, "Leaving Care", 0.03).Set("adviser", string.Create(CultureInfo.InvariantCulture, $"Adviser {draw.Between(1, Math.Max(1, child.Authority.Children / 700))}")).Cells;
+            .Allocated(Service.LeavingCare).Set("adviser", string.Create(CultureInfo.InvariantCulture, $"Adviser {draw.Between(1, Math.Max(1, child.Authority.Children / 700))}")).Cells;
     }
 
     private static IEnumerable<object?[]> Adoptions(SyntheticChild child, AnnexAList list, Draw draw)
     {
-        if (child.Adoption is not { } adoption) yield break;
+        if (child.Adoption is not { IsTold: true } adoption) yield break;
         yield return new SyntheticRow(list, child).Set("family", adoption.Matched is null ? null : SyntheticAdopters.Family(child)).Set("entered_care_on", child.EnteredCare).Set("decided_on", adoption.Decided)
             .Set("order_on", adoption.Ordered).Set("matched_on", adoption.Matched).Set("placed_on", adoption.Placed).Set("adopted_on", adoption.Adopted).Set("reversed_on", adoption.Reversed)
             .Set("reversed_reason", adoption.Reversed is null ? null : draw.Of(("RD1", 50), ("RD2", 15), ("RD3", 30), ("RD4", 5))).Set("fostered_on", adoption.Fostered).Cells;

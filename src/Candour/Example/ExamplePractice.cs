@@ -7,6 +7,7 @@ using Candour.Practice.Duck;
 using Candour.Practice.Generating;
 using Candour.Storage;
 using Candour.Time;
+using Authority = Candour.Practice.Generating.Authority;
 
 namespace Candour.Example;
 
@@ -24,13 +25,20 @@ internal static class ExamplePractice
         (new(2018, 11, 30), new(2018, 12, 3), 71),
     ];
 
-    private static readonly Lazy<IReadOnlyList<Quarter>> Made = new(() => [.. Quarters.Index().AsParallel().AsOrdered().Select(one => Make(one.Index, one.Item.AsAt, one.Item.LoadedOn, one.Item.Untidy))]);
+    private static readonly Lazy<IReadOnlyList<Quarter>> Made = new(() => [.. Quarters.AsParallel().AsOrdered().Select(one => Make(one.AsAt, one.LoadedOn, one.Untidy))]);
 
     /// <summary>The key to pseudonyms of children who do not exist is no secret.</summary>
     private static byte[] Key => SHA256.HashData("Eastmere"u8);
 
-    /// <summary>The pseudonym of one of the children.</summary>
-    public static string Child { get; } = new Pseudonyms(Key).Of("C0000001");
+    /// <summary>The pseudonym of one of the children in care.</summary>
+    public static string Child
+    {
+        get
+        {
+            var inCare = AnnexAList.Of(8);
+            return new Pseudonyms(Key).Of((string)new Authority(Children, Seed, Quarters[^1].AsAt).Rows(inCare).First()[inCare.PlaceOf("child")]!);
+        }
+    }
 
     /// <summary>What is told of the loads; nothing where they cannot be counted.</summary>
     public static IEnumerable<ChangeSet> ChangeSets() => All.Select(one => one.Told);
@@ -46,13 +54,13 @@ internal static class ExamplePractice
             await files.AddAsync(authority, quarter.Load.Id, quarter.Files.Select(one => (one.Name, (Stream)new MemoryStream(one.Content, writable: false))), cancel);
     }
 
-    private static Quarter Make(int number, DateOnly asAt, DateOnly loadedOn, int untidy)
+    private static Quarter Make(DateOnly asAt, DateOnly loadedOn, int untidy)
     {
         var folder = Directory.CreateTempSubdirectory("candour-example-");
         try
         {
             var (sent, kept) = (folder.CreateSubdirectory("sent").FullName, folder.CreateSubdirectory("kept").FullName);
-            AuthorityFile.Write(new(Children, Seed, asAt) { Round = number }, sent);
+            AuthorityFile.Write(new(Children, Seed, asAt), sent);
             var at = OfficeHours.On(loadedOn, $"practice {asAt:O}");
             var log = new ProblemLog();
             using var data = PracticeData.Open(sent, log);

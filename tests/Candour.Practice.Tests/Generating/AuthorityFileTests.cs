@@ -92,6 +92,47 @@ public sealed class AuthorityFileTests : IDisposable
         }
     }
 
+    /// <summary>A day that has come stays what it was: in later lists it is the same, or a later one has taken its place since.</summary>
+    [Theory]
+    [InlineData(2017, "2018-05-31", "2018-08-31")]
+    [InlineData(5, "2018-08-31", "2018-09-01")]
+    [InlineData(5, "2018-02-28", "2019-02-28")]
+    public void A_child_in_the_lists_of_two_days_has_the_same_past_in_both(long seed, string first, string second)
+    {
+        var (before, after) = (Dates.Day(first), Dates.Day(second));
+        foreach (var list in AnnexAList.All)
+        {
+            var days = list.Columns.Index().Where(one => one.Item.Type is ColumnType.Day).Select(one => one.Index).ToList();
+            var rows = new Authority(4000, seed, before).Rows(list).ToLookup(Key);
+            var found = 0;
+            foreach (var later in new Authority(4000, seed, after).Rows(list))
+            {
+                // A row that has begun since is another one.
+                if (rows[Key(later)].FirstOrDefault(one => list.Number > 5 || days.Any(day => one[day] is not null && list.Columns[day].Name != "born_on" && Equals(one[day], later[day]))) is not { } earlier) continue;
+                found++;
+                foreach (var day in days.Where(day => !Equals(earlier[day], later[day])))
+                    ((DateOnly?)later[day]).ShouldNotBeNull($"list {list.Number}, {list.Columns[day].Name} of {later[0]}: {earlier[day]}").ShouldBeGreaterThan(before, $"list {list.Number}, {list.Columns[day].Name} of {later[0]}: {earlier[day]}");
+            }
+            if (before.AddMonths(4) > after) found.ShouldBeGreaterThan(0);
+        }
+        object? Key(object?[] row) => row[0];
+    }
+
+    [Fact]
+    public void What_is_late_is_late_by_days_or_weeks_and_rarely_by_more_than_three_months()
+    {
+        var path = Path.Combine(_folder.FullName, "lists");
+        AuthorityFile.Write(new(20_000, 1, AsAt), path);
+        using var data = PracticeData.Open(path);
+
+        var late = WatchList.Of(data, AsAt);
+
+        late.Select(one => one.Rule).Distinct().ShouldBe(WatchRule.All.Select(one => one.Code), ignoreOrder: true);
+        late.Count(one => one.DaysLate > 92).ShouldBeLessThan(late.Count / 50);
+        late.Max(one => one.DaysLate).ShouldBeLessThan(130);
+        late.Count(one => one.DaysLate <= 42).ShouldBeGreaterThan(late.Count * 4 / 5);
+    }
+
     [Fact]
     public async Task An_authority_is_made_on_the_command_line()
     {
