@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Candour.Children;
 using Candour.Ledger;
+using Candour.Performance;
 using Candour.Practice;
 using Candour.Practice.Duck;
 using Candour.Practice.Generating;
@@ -40,8 +41,16 @@ internal static class ExamplePractice
         }
     }
 
-    /// <summary>What is told of the loads; nothing where they cannot be counted.</summary>
-    public static IEnumerable<ChangeSet> ChangeSets() => All.Select(one => one.Told);
+    /// <summary>What is told of the loads, and what they tell of the programme's measures; nothing where they cannot be counted.</summary>
+    public static IEnumerable<ChangeSet> ChangeSets(IReadOnlyCollection<Measure> measures)
+    {
+        var view = MeasureView.Of(Snapshot.Of(Guid.Empty, measures.Count, measures.Select(one => new Held(one, 1, default))));
+        foreach (var (load, at) in All.Select(one => (one.Load, one.At)))
+        {
+            var figures = LoadObservations.Of(load, view, load.LoadedOn, at).Select((one, i) => one with { Record = one.Record with { Id = Identity.Of(at, i + 1, $"practice {load.AsAt:O}") } });
+            yield return new(new(load.LoadedBy), [Change.Add(PracticeRecords.Loaded, load), .. figures], At: at);
+        }
+    }
 
     private static IReadOnlyList<Quarter> All => DuckLibrary.IsPresent ? Made.Value : [];
 
@@ -73,7 +82,7 @@ internal static class ExamplePractice
                 Id = Identity.Of(at, 0, $"practice {asAt:O}"), AsAt = asAt, Files = [FileOf(asAt, sent)], Lists = counted.Lists, Problems = counted.ProblemCounts,
                 Figures = counted.Figures, Late = counted.Late, LoadedOn = loadedOn, LoadedBy = by, KeptUntil = loadedOn.AddYears(2),
             };
-            return new(load, new(new(by), [Change.Add(PracticeRecords.Loaded, load)], At: at),
+            return new(load, at,
             [
                 .. ChildRecords.About(new(load, log.All())),
                 .. Directory.EnumerateFiles(kept).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))),
@@ -104,5 +113,5 @@ internal static class ExamplePractice
         return new(string.Create(CultureInfo.InvariantCulture, $"annex-a-{asAt:yyyy-MM-dd}.zip"), Convert.ToHexStringLower(all.GetHashAndReset()));
     }
 
-    private sealed record Quarter(PracticeLoad Load, ChangeSet Told, IReadOnlyList<(string Name, byte[] Content)> Files);
+    private sealed record Quarter(PracticeLoad Load, DateTimeOffset At, IReadOnlyList<(string Name, byte[] Content)> Files);
 }

@@ -1,5 +1,6 @@
 using Candour.Improvement;
 using Candour.Ledger;
+using Candour.Performance;
 using Candour.Storage;
 
 namespace Candour.Example;
@@ -25,7 +26,14 @@ internal static class ExampleStore
     }
 
     /// <summary>The programme’s story and the loads of children’s records, in the order of time.</summary>
-    private static IEnumerable<ChangeSet> Told => ExampleProgramme.ChangeSets().Concat(ExamplePractice.ChangeSets()).OrderBy(set => set.At);
+    private static IEnumerable<ChangeSet> Told
+    {
+        get
+        {
+            var programme = ExampleProgramme.ChangeSets().ToList();
+            return programme.Concat(ExamplePractice.ChangeSets([.. programme.SelectMany(set => set.Changes).Select(one => one.Record).OfType<Measure>()])).OrderBy(set => set.At);
+        }
+    }
 
     private static ChangeSet WithClock(ChangeSet set, TimeSpan shift) => set with
     {

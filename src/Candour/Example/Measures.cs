@@ -38,6 +38,7 @@ internal sealed class Measures(Story story, Cast cast, Recommendations recommend
         Denominator = text.Fields.GetValueOrDefault("denominator"),
         Source = text.Fields["source"],
         Indicator = text.Fields.GetValueOrDefault("indicator"),
+        Practice = text.Fields.GetValueOrDefault("practice"),
         Unit = text.Unit,
         Better = text.Better,
         Frequency = text.Frequency,

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using Candour.Performance;
+using Candour.Practice.Duck;
 using Candour.Storage;
 using Candour.Web.Tests.Programme;
 
@@ -19,6 +20,20 @@ public sealed class ScorecardTests(SiteFixture site) : IClassFixture<SiteFixture
         page.QuerySelectorAll("tbody th").Select(one => one.TextContent).ShouldNotContain("Agency social workers", "this board does not look at it");
         page.QuerySelectorAll("tbody tr").ShouldAllBe(row => row.QuerySelector("svg.sparkline") != null);
         (await reader.OpenAsync("/boards/DFE/scorecard")).Text(".lede").ShouldBe("This board looks at no measure yet.");
+    }
+
+    [Fact]
+    public async Task Measures_that_are_counted_in_childrens_records_have_a_figure_of_each_load_and_stand_on_the_scorecard()
+    {
+        Assert.SkipUnless(DuckLibrary.IsPresent, DuckLibrary.HowToGetIt);
+        using var reader = await site.SignedInAsync(Roles.BoardMember);
+
+        var page = await reader.OpenAsync("/boards/CSIB/scorecard");
+
+        var row = page.QuerySelectorAll("tbody tr").Single(one => one.QuerySelector("th")!.TextContent == "Visits to children in care in time");
+        row.TextContent.Squeezed().ShouldContain("30 November 2018");
+        foreach (var code in new[] { "CLAVISIT", "CLAHEALTH", "ASSESS45", "ICPC15", "REREFERRED" })
+            (await reader.OpenAsync($"/measures/{code}")).QuerySelectorAll(".card table tbody th").Select(one => one.TextContent.Squeezed()).ShouldBe(["31 May 2018", "31 August 2018", "30 November 2018"]);
     }
 
     [Fact]
