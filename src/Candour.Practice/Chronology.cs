@@ -5,17 +5,17 @@ namespace Candour.Practice;
 
 /// <summary>Something that happened to a child, and the row that says so.</summary>
 /// <param name="List">Null for the birth, which every list tells.</param>
-public sealed record ChildEvent(DateOnly Date, string Event, int? List, int? Row);
+public sealed record ChildEvent(DateOnly Date, string Event, ListId? List, int? Row);
 
 /// <summary>What the lists tell of a child, in the order in which it happened.</summary>
 public sealed record Chronology(string Child, IReadOnlyList<ChildEvent> Events)
 {
-    private static readonly string Statement = BuildStatement();
+    private static readonly List<(AnnexAList List, string Column, string Words, string More)> Told = ReadTold();
 
     /// <param name="child">Null for all children, in the order of their identifiers.</param>
     public static IEnumerable<Chronology> Of(PracticeData data, string? child)
     {
-        using var rows = data.Database.Query(Statement, child);
+        using var rows = data.Database.Query(StatementOf(data), child);
         string? current = null;
         var events = new List<ChildEvent>();
         while (rows.Read())
@@ -33,11 +33,11 @@ public sealed record Chronology(string Child, IReadOnlyList<ChildEvent> Events)
     private static string Words(string what, string? more) => more is null ? what : $"{what}: {more}";
 
     /// <summary>On one day the lists follow one another as a case does: contact, referral, assessment, plan, care.</summary>
-    private static string BuildStatement()
+    private static string StatementOf(PracticeData data)
     {
         var births = string.Join(" UNION ", AnnexAList.OfChildren.Select(list => $"SELECT child, born_on AS day, 'Born' AS what, NULL::VARCHAR AS more, NULL::INTEGER AS list, NULL::INTEGER AS row, 0 AS place FROM {list.Table}"));
-        var events = Told().Select((one, place) => string.Create(CultureInfo.InvariantCulture,
-            $"SELECT child, {one.Column}, '{one.Words}', {MoreOf(one.List, one.More)}, {one.List.Number}, row, {place + 1} FROM {one.List.Table}"));
+        var events = Told.Where(one => data.Has(one.List.Id)).Select((one, place) => string.Create(CultureInfo.InvariantCulture,
+            $"SELECT child, {one.Column}::DATE, '{one.Words}', {MoreOf(one.List, one.More)}, {one.List.Number}, row, {place + 1} FROM {one.List.Table}"));
         return $"""
             WITH asked AS (SELECT ?::VARCHAR AS name), told AS ({births} UNION ALL {string.Join(" UNION ALL ", events)})
             SELECT child, day, what, more, list, row FROM told, asked
@@ -53,7 +53,7 @@ public sealed record Chronology(string Child, IReadOnlyList<ChildEvent> Events)
         return $"CASE {column} {string.Join(' ', codes.Codes.Select(code => $"WHEN '{code.Key}' THEN {Sql.Text(code.InWords)}"))} ELSE {column} END";
     }
 
-    private static List<(AnnexAList List, string Column, string Words, string More)> Told()
+    private static List<(AnnexAList List, string Column, string Words, string More)> ReadTold()
     {
         using var text = new StreamReader(typeof(Chronology).Assembly.GetManifestResourceStream("events.txt")!);
         var events = new List<(AnnexAList, string, string, string)>();
@@ -61,7 +61,7 @@ public sealed record Chronology(string Child, IReadOnlyList<ChildEvent> Events)
         {
             if (line.StartsWith('#')) continue;
             var parts = line.Split('|', StringSplitOptions.TrimEntries);
-            events.Add((AnnexAList.Of(int.Parse(parts[0], CultureInfo.InvariantCulture)), parts[1], parts[2], parts[3]));
+            events.Add((AnnexAList.Find(parts[0])!, parts[1], parts[2], parts[3]));
         }
         return events;
     }

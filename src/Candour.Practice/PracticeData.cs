@@ -3,11 +3,15 @@ using Candour.Practice.Reading;
 
 namespace Candour.Practice;
 
-/// <summary>The eleven lists as tables that can be counted: <c>list_1</c> to <c>list_11</c>, each with the row in its sheet and the columns of <see cref="AnnexAList"/>; empty where a list is missing.</summary>
+/// <summary>
+/// The eleven lists as tables that can be counted: <c>list_1</c> to <c>list_11</c>, each with the row in its sheet and the columns of
+/// <see cref="AnnexAList"/>; empty where a list is missing. An extra list is a table only where it is there.
+/// </summary>
 public sealed class PracticeData : IDisposable
 {
     private const int Few = 100_000;
 
+    private readonly SortedSet<int> _extra = [];
     private HashSet<(int List, string Column)> _columns = [];
 
     private PracticeData(int memory) => Database = new(memory);
@@ -16,6 +20,12 @@ public sealed class PracticeData : IDisposable
 
     /// <summary>What was found of each list, in their order.</summary>
     public IReadOnlyList<ListFound> Lists { get; private set; } = [];
+
+    /// <summary>The eleven lists, and the extra ones that are there.</summary>
+    public IEnumerable<AnnexAList> Tables => AnnexAList.All.Concat(_extra.Select(one => AnnexAList.Of(one)));
+
+    /// <summary>Whether there is a table of the list, be it empty.</summary>
+    public bool Has(ListId list) => !AnnexAList.Of(list).IsExtra || _extra.Contains(list.Place);
 
     /// <summary>Whether the file has the column, with whatever in it.</summary>
     internal bool Has(AnnexAList list, AnnexAColumn column) => _columns.Contains((list.Number, column.Name));
@@ -32,7 +42,7 @@ public sealed class PracticeData : IDisposable
         return data;
     }
 
-    /// <summary>A workbook of 2019 or 2024, or a folder of CSV or Parquet files named list-1 to list-11.</summary>
+    /// <summary>A workbook of 2019 or 2024, or a folder of CSV or Parquet files named list-1 to list-11, beside which extra lists may stand.</summary>
     /// <param name="problems">Told what is wrong with the file as it is read.</param>
     /// <exception cref="PracticeDataException">It cannot be used.</exception>
     /// <exception cref="DuckException">The library is not there, or has not enough memory.</exception>
@@ -64,9 +74,22 @@ public sealed class PracticeData : IDisposable
     public void Dispose() => Database.Dispose();
 
     internal void Create(AnnexAList list) =>
-        Database.Run($"CREATE TABLE {list.Table} (row INTEGER, {string.Join(", ", list.Columns.Select(one => $"{one.Name} {SqlType(one.Type)}"))})");
+        Create(list, $"TABLE {list.Table} (row INTEGER, {string.Join(", ", list.Columns.Select(one => $"{one.Name} {SqlType(one.Type)}"))})");
 
-    internal static string SqlType(ColumnType type) => type switch { ColumnType.Day => "DATE", ColumnType.Whole => "INTEGER", _ => "VARCHAR" };
+    /// <param name="what">The table or view, as it stands in the statement.</param>
+    internal void Create(AnnexAList list, string what)
+    {
+        Database.Run($"CREATE {what}");
+        if (list.IsExtra) _extra.Add(list.Number);
+    }
 
-    private static DuckType TypeOf(ColumnType type) => type switch { ColumnType.Day => DuckType.Date, ColumnType.Whole => DuckType.Integer, _ => DuckType.Text };
+    internal static string SqlType(ColumnType type) => type switch { ColumnType.Day => "DATE", ColumnType.Moment => "TIMESTAMP", ColumnType.Whole => "INTEGER", _ => "VARCHAR" };
+
+    private static DuckType TypeOf(ColumnType type) => type switch
+    {
+        ColumnType.Day => DuckType.Date,
+        ColumnType.Moment => DuckType.Timestamp,
+        ColumnType.Whole => DuckType.Integer,
+        _ => DuckType.Text,
+    };
 }

@@ -6,4 +6,4 @@ public enum Severity { Warning, Error }
 /// <param name="Row">As people see it in the sheet; null where the whole list or column is meant.</param>
 /// <param name="Column">Its heading.</param>
 public sealed record PracticeProblem(
-    int? List, int? Row, string? Column, string Code, string Message, Severity Severity);
+    ListId? List, int? Row, string? Column, string Code, string Message, Severity Severity);

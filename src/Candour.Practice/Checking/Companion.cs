@@ -1,7 +1,7 @@
 namespace Candour.Practice.Checking;
 
 /// <summary>A column that is filled in wherever another is.</summary>
-internal sealed record Companion(int List, string Where, string Needed)
+internal sealed record Companion(ListId List, string Where, string Needed)
 {
     public static IReadOnlyList<Companion> All { get; } =
     [
@@ -15,5 +15,8 @@ internal sealed record Companion(int List, string Where, string Needed)
         new(10, "reversed_reason", "reversed_on"),
         new(11, "left_on", "left_reason"),
         new(11, "left_reason", "left_on"),
+        new(ExtraLists.Missing, "returned_at", "offered"),
+        new(ExtraLists.Missing, "offered_at", "offered"),
+        new(ExtraLists.Missing, "held_at", "accepted"),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Candour.Improvement;
+using Candour.Practice.Counting;
 using Candour.Practice.Duck;
 
 namespace Candour.Practice.Checking;
@@ -21,12 +22,13 @@ public sealed class DataCheck(PracticeData data, ProblemLog problems, DateOnly a
     public void Run(DateOnly? ageAsAt = null)
     {
         var ages = ageAsAt ?? AgesAsAt();
-        foreach (var list in AnnexAList.All.Where(one => data.Lists.Any(found => found.List == one.Number)))
+        foreach (var list in data.Tables.Where(one => data.Lists.Any(found => found.List == one.Id)))
         {
-            CheckRows(list, [.. ColumnChecks(list), .. OrderChecks(list), .. CompanionChecks(list), .. list.Number == 11 ? [] : ChildChecks(list, ages)]);
+            CheckRows(list, [.. ColumnChecks(list), .. OrderChecks(list), .. CompanionChecks(list), .. list.Has("born_on") ? ChildChecks(list, ages) : []]);
             if (list.Number == 11) CheckOnce(list, "adopter", "The adopter");
-            else if (list.Number > 5) CheckOnce(list, "child", "The child");
+            else if (list.Number > 5 && !list.IsExtra) CheckOnce(list, "child", "The child");
             else CheckSame(list);
+            if (list.IsExtra) CheckKnown(list);
         }
         CheckAgreement("born_on", "Date of Birth", "The birth date", "born_on IS NOT NULL");
         CheckAgreement("gender", "Gender", "The gender", "gender IN ('male', 'female', 'neither')");
@@ -38,10 +40,10 @@ public sealed class DataCheck(PracticeData data, ProblemLog problems, DateOnly a
         {
             if (!column.MayBeBlank)
                 yield return new(column, "missingValue", column.Type is ColumnType.Code or ColumnType.Whole ? Severity.Warning : Severity.Error, "There is nothing in this cell.", $"{column.Name} IS NULL");
-            if (column.Type is ColumnType.Day)
+            if (column.IsDated)
             {
                 yield return new(column, "impossibleDate", Severity.Error, "This day is too long ago to be meant.", $"{column.Name} < {Sql.Day(First)}");
-                yield return new(column, "futureDate", Severity.Error, "This day is still to come.", $"{column.Name} > {Sql.Day(column.Name == "born_on" ? asAt.AddDays(DaysUnborn) : asAt)}");
+                yield return new(column, "futureDate", Severity.Error, "This day is still to come.", $"{(column.Type is ColumnType.Moment ? $"{column.Name}::DATE" : column.Name)} > {Sql.Day(column.Name == "born_on" ? asAt.AddDays(DaysUnborn) : asAt)}");
             }
             if (column.Type is ColumnType.Whole && column.Name != "age") yield return new(column, "negative", Severity.Error, "A count cannot be below 0.", $"{column.Name} < 0");
             if (CodeSet.Of(list, column) is { IsOpen: false } codes)
@@ -50,7 +52,7 @@ public sealed class DataCheck(PracticeData data, ProblemLog problems, DateOnly a
     }
 
     private static IEnumerable<RowCheck> OrderChecks(AnnexAList list) => DateOrder.All.Where(one => one.List == list.Number)
-        .Select(rule => new RowCheck(list.Column(rule.Later), "dateOrder", rule.Severity, $"This day is before “{list.Column(rule.Earlier).Heading}”.", $"{rule.Later} < {rule.Earlier}"));
+        .Select(rule => new RowCheck(list.Column(rule.Later), "dateOrder", rule.Severity, $"This day is before “{list.Column(rule.Earlier).Heading}”.", list.Column(rule.Later).Type is ColumnType.Moment ? $"({Moments.IsBefore(rule.Later, rule.Earlier)})" : $"{rule.Later} < {rule.Earlier}"));
 
     private IEnumerable<RowCheck> CompanionChecks(AnnexAList list) => Companion.All.Where(one => one.List == list.Number && data.Has(list, list.Column(one.Needed)))
         .Select(rule => new RowCheck(list.Column(rule.Needed), "missingValue", Severity.Warning, $"This is expected where there is something in “{list.Column(rule.Where).Heading}”.", $"{rule.Where} IS NOT NULL AND {rule.Needed} IS NULL"));
@@ -99,6 +101,15 @@ public sealed class DataCheck(PracticeData data, ProblemLog problems, DateOnly a
     {
         const int Longest = 60;
         return $"“{(written.Length > Longest ? $"{written[..Longest]}…" : written)}” is none of this column's codes.";
+    }
+
+    /// <summary>Rows whose children are all strangers have been written with other identifiers.</summary>
+    private void CheckKnown(AnnexAList list)
+    {
+        var known = string.Join(" UNION ALL ", AnnexAList.OfChildren.Select(one => $"SELECT child FROM {one.Table}"));
+        using var met = _database.Query($"SELECT count(child), count(child) FILTER (child IN ({known})) FROM {list.Table}");
+        if (met.Read() && met.Whole(0) > 0 && met.Whole(1) == 0)
+            problems.Add(new(list.Number, null, list.Column("child").Heading, "unknownChildren", "None of these children is in any other list. The identifiers must be those of the eleven lists.", Severity.Error));
     }
 
     /// <summary>The list has one row for each child, or adopter.</summary>

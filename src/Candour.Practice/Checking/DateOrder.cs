@@ -2,7 +2,7 @@ namespace Candour.Practice.Checking;
 
 /// <summary>Two days of a row of which one cannot come before the other.</summary>
 /// <param name="Severity">An error where it is impossible; a warning where it is rare.</param>
-internal sealed record DateOrder(int List, string Earlier, string Later, Severity Severity = Severity.Error)
+internal sealed record DateOrder(ListId List, string Earlier, string Later, Severity Severity = Severity.Error)
 {
     public static IReadOnlyList<DateOrder> All { get; } =
     [
@@ -38,5 +38,9 @@ internal sealed record DateOrder(int List, string Earlier, string Later, Severit
         new(11, "matched_on", "placed_on"),
         new(11, "placed_on", "adopted_on"),
         new(11, "enquired_on", "left_on"),
+        new(ExtraLists.Missing, "went_at", "returned_at"),
+        new(ExtraLists.Missing, "went_at", "offered_at"),
+        new(ExtraLists.Missing, "offered_at", "held_at", Severity.Warning),
+        new(ExtraLists.Missing, "returned_at", "held_at", Severity.Warning),
     ];
 }

@@ -46,6 +46,14 @@ public sealed unsafe class DuckAppender : IDisposable
         MarkKnown(column);
     }
 
+    public void Put(int column, DateTime? value)
+    {
+        Expect(column, DuckType.Timestamp);
+        if (value is not { } moment) return;
+        ((long*)_data[column])[_row] = (moment - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+        MarkKnown(column);
+    }
+
     public void Put(int column, long? value)
     {
         if (value is not { } number) return;

@@ -7,6 +7,7 @@ public enum DuckType
     Integer = 4,
     BigInt = 5,
     Double = 11,
+    Timestamp = 12,
     Date = 13,
     Text = 17,
 }

@@ -31,7 +31,7 @@ internal static class WrittenBeside
     }
 
     private static bool IsList(string file) =>
-        File.Exists(file) && Path.GetExtension(file).ToUpperInvariant() is ".CSV" or ".PARQUET" && Workbook.ListNamed(Path.GetFileNameWithoutExtension(file)) is not null;
+        File.Exists(file) && Path.GetExtension(file).ToUpperInvariant() is ".CSV" or ".PARQUET" && Folder.ListNamed(Path.GetFileNameWithoutExtension(file)) is not null;
 
     private static void Remove(string path)
     {

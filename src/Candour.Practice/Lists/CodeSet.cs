@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Candour.Practice;
 
 /// <summary>The codes that a column may hold.</summary>
@@ -13,7 +11,7 @@ public sealed record CodeSet(string Name, bool IsOpen, IReadOnlyList<Code> Codes
     /// <summary>Null where the column holds no codes.</summary>
     public static CodeSet? Of(AnnexAList list, AnnexAColumn column) =>
         column.Type is not ColumnType.Code ? null
-        : ByColumn.GetValueOrDefault(string.Create(CultureInfo.InvariantCulture, $"{list.Number}.{column.Name}")) ?? ByColumn[column.Name];
+        : ByColumn.GetValueOrDefault($"{list.Name}.{column.Name}") ?? ByColumn[column.Name];
 
     /// <summary>The key that somebody meant; null where it is none of these codes.</summary>
     public string? KeyOf(string written)

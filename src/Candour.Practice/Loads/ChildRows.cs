@@ -14,20 +14,20 @@ public static class ChildRows
     /// <summary>Writes each list as a Parquet file into a folder, which <see cref="PracticeData.Open"/> reads again.</summary>
     public static void Write(PracticeData data, Pseudonyms pseudonyms, DateOnly asAt, string folder)
     {
-        Name(data.Database, pseudonyms);
-        foreach (var list in AnnexAList.All)
+        Name(data, pseudonyms);
+        foreach (var list in data.Tables)
         {
             var columns = list.Columns.Where(one => !LeftOut.Contains(one.Name)).Select(one => $"{Cell(list, one.Name, asAt)} AS {one.Name}");
             var joins = Identifiers.Where(list.Has).Select(one => $" LEFT JOIN pseudonyms AS {one}_named ON {one}_named.identifier = {list.Table}.{one}");
-            var file = Sql.Text(Path.Combine(folder, $"list-{list.Number}.parquet"));
+            var file = Sql.Text(Path.Combine(folder, $"{list.FileName}.parquet"));
             data.Database.Run($"COPY (SELECT {string.Join(", ", columns)} FROM {list.Table}{string.Concat(joins)} ORDER BY row) TO {file} (FORMAT parquet)");
         }
     }
 
-    private static void Name(DuckDatabase duck, Pseudonyms pseudonyms)
+    private static void Name(PracticeData data, Pseudonyms pseudonyms)
     {
-        var everybody = string.Join(" UNION ", AnnexAList.All.SelectMany(list => Identifiers.Where(list.Has).Select(one => $"SELECT {one} AS identifier FROM {list.Table} WHERE {one} IS NOT NULL")));
-        var identifiers = new List<string>();
+        var everybody = string.Join(" UNION ", data.Tables.SelectMany(list => Identifiers.Where(list.Has).Select(one => $"SELECT {one} AS identifier FROM {list.Table} WHERE {one} IS NOT NULL")));
+        var (duck, identifiers) = (data.Database, new List<string>());
         using (var read = duck.Query(everybody))
             while (read.Read()) identifiers.Add(read.Text(0)!);
         duck.Run("CREATE OR REPLACE TABLE pseudonyms (identifier VARCHAR, pseudonym VARCHAR)");

@@ -41,6 +41,9 @@ public sealed record PracticeLoad : PracticeRecord
 
     public override string UniqueName => Reference;
 
+    /// <summary>Whether a list is one of the eleven, or an extra one that was loaded.</summary>
+    public bool MayHave(ListId list) => !AnnexAList.Of(list).IsExtra || Lists.Any(one => one.List == list);
+
     public int Rows => Lists.Sum(one => one.Rows);
 
     public int LateCases => Late.Sum(one => one.Count);
@@ -65,7 +68,7 @@ public sealed record PracticeLoad : PracticeRecord
         new("As at", InWords.Day(AsAt)),
         new("Files", InWords.List(Files.Select(one => one.Name))),
         .. Files.Select(one => new Said("SHA-256", $"{one.Name}: {one.Sha256}")),
-        new("Lists", InWords.List(Lists.Select(one => $"list {one.List}: {InWords.Count(one.Rows, "row")}"))),
+        new("Lists", InWords.List(Lists.Select(one => $"{one.List.Words}: {InWords.Count(one.Rows, "row")}"))),
         new("Problems", $"{InWords.Count(Count(Severity.Error), "error")}, {InWords.Count(Count(Severity.Warning), "warning")}"),
         new("Late on the day", InWords.Count(LateCases, "case")),
         new("Measures", InWords.Count(Figures.Count(one => one.Team is null), "measure")),
@@ -82,7 +85,7 @@ public sealed record LoadedFile(string Name, string Sha256);
 
 /// <summary>How often a list has a problem.</summary>
 /// <param name="List">Null where the whole file is meant.</param>
-public sealed record ProblemCount(int? List, string Code, Severity Severity, int Count);
+public sealed record ProblemCount(ListId? List, string Code, Severity Severity, int Count);
 
 /// <summary>How much was late by a rule in a team.</summary>
 /// <param name="Team">Null where no team is allocated.</param>

@@ -4,10 +4,11 @@ using Candour.Time;
 
 namespace Candour.Practice;
 
-/// <summary>Counts every measure: one statement for all of a list.</summary>
+/// <summary>Counts every measure whose lists are there: one statement for all of a list.</summary>
 public sealed class MeasureCount
 {
     private readonly PracticeData _data;
+    private readonly IReadOnlyList<PracticeMeasure> _measures;
     private readonly AsAt _on;
     private readonly PracticeSettings _settings;
 
@@ -15,23 +16,24 @@ public sealed class MeasureCount
     public MeasureCount(PracticeData data, DateOnly asAt, PracticeSettings? settings = null, WorkingCalendar? calendar = null)
     {
         (_data, _settings) = (data, settings ?? new());
+        _measures = [.. PracticeMeasures.All.Where(one => one.Lists.All(data.Has))];
         _on = new(asAt, calendar ?? WorkingCalendar.England, _settings);
-        WorkingDayTable.Create(data.Database, calendar ?? WorkingCalendar.England, asAt, [.. KnownList.Periods(PracticeMeasures.All.SelectMany(one => one.Expressions).Select(_settings.Fill))]);
+        WorkingDayTable.Create(data.Database, calendar ?? WorkingCalendar.England, asAt, [.. KnownList.Periods(_measures.SelectMany(one => one.Expressions).Select(_settings.Fill))]);
     }
 
     /// <summary>In the order of <see cref="PracticeMeasures.All"/>, the whole authority before its teams or workers.</summary>
     public IReadOnlyList<MeasureFigure> Count(MeasureGroup by = MeasureGroup.Authority)
     {
-        var figures = PracticeMeasures.All.Where(one => one.Rows.Length > 0).GroupBy(one => one.Lists[0]).SelectMany(list => CountList(list.Key, [.. list], by));
-        var place = PracticeMeasures.All.Select((one, i) => (one.Code, i)).ToDictionary(one => one.Code, one => one.i);
+        var figures = _measures.Where(one => one.Rows.Length > 0).GroupBy(one => one.Lists[0]).SelectMany(list => CountList(list.Key, [.. list], by));
+        var place = _measures.Select((one, i) => (one.Code, i)).ToDictionary(one => one.Code, one => one.i);
         return [.. figures.Concat(new CaseloadCount(_data.Database, _on, _settings).Count(by)).OrderBy(one => place[one.Measure.Code])];
     }
 
-    private IEnumerable<MeasureFigure> CountList(int number, IReadOnlyList<PracticeMeasure> measures, MeasureGroup by)
+    private IEnumerable<MeasureFigure> CountList(ListId list, IReadOnlyList<PracticeMeasure> measures, MeasureGroup by)
     {
-        var groups = by.Has(AnnexAList.Of(number));
+        var groups = by.Has(AnnexAList.Of(list));
         var rows = new List<(string Group, Tally[] Tallies)>();
-        using (var read = _data.Database.Query(Statement(new(number, _on), measures, groups ? by.Column() : null)))
+        using (var read = _data.Database.Query(Statement(new(list, _on), measures, groups ? by.Column() : null)))
             while (read.Read())
             {
                 var column = 1;

@@ -13,7 +13,7 @@ internal sealed record LeaveOut(string Reason, string Rows)
 /// <param name="Lists">Of Annex A; the first is the one whose rows are counted.</param>
 /// <param name="Of">What is counted, in words: the denominator.</param>
 /// <param name="Counted">Which of them count, in words: the numerator.</param>
-public sealed record PracticeMeasure(string Code, IReadOnlyList<int> Lists, PracticeUnit Unit, string Title, string Of, string Counted)
+public sealed record PracticeMeasure(string Code, IReadOnlyList<ListId> Lists, PracticeUnit Unit, string Title, string Of, string Counted)
 {
     /// <summary>The denominator in SQL, over the columns of the list.</summary>
     internal string Rows { get; init; } = "";

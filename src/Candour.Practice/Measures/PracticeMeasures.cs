@@ -9,6 +9,9 @@ public static class PracticeMeasures
     private static readonly LeaveOut CareWithoutStart = new("no start of being looked after", "ceased_on IS NULL AND started_on IS NULL");
     private static readonly LeaveOut NewInCareWithoutStart = CareWithoutStart with { Rows = "started_on IS NULL" }; // also who has ceased since
 
+    private static readonly LeaveOut ReturnedBefore = new("returned before going missing", ReturnInterviews.ReturnedBefore);
+
+    /// <summary>One that looks at an extra list is counted only where that is there.</summary>
     public static IReadOnlyList<PracticeMeasure> All { get; } =
     [
         Percent("referral-repeat", 3, "Referrals of children referred in the year before", "referrals received", "there were one or more referrals in the last 12 months",
@@ -87,12 +90,17 @@ public static class PracticeMeasures
             Counts = "greatest(matched_on - order_on, 0)",
         },
         Caseload,
+        Percent("rhi-offered-72h", ExtraLists.Missing, "Return interviews offered within 72 hours", "returns of missing children in the last 6 months, 72 hours ago or longer", "a return interview was offered, or held, within 72 hours of the return",
+            ReturnInterviews.Due, $"coalesce({ReturnInterviews.In72Hours("least(offered_at, held_at)")}, false)",
+            ReturnedBefore, new("offered, and not known when", $"{ReturnInterviews.Due} AND offered = 'yes' AND offered_at IS NULL AND held_at IS NULL")),
+        Percent("rhi-held-72h", ExtraLists.Missing, "Return interviews held within 72 hours", "returns of missing children in the last 6 months, 72 hours ago or longer", "the return interview was held within 72 hours of the return",
+            ReturnInterviews.Due, ReturnInterviews.In72Hours("held_at"), ReturnedBefore),
     ];
 
     /// <summary>Counted by itself: over pairs of worker and child, not over rows.</summary>
     internal static PracticeMeasure Caseload => new("caseload", [6, 7, 8, 9], PracticeUnit.ChildrenPerWorker, "Children for each worker",
         "allocated workers with a child in need, with a protection plan, looked after or leaving care", "the mean number of different children; how many workers have more than [caseload]");
 
-    private static PracticeMeasure Percent(string code, int list, string title, string of, string counted, string rows, string counts, params LeaveOut[] leaveOut) =>
+    private static PracticeMeasure Percent(string code, ListId list, string title, string of, string counted, string rows, string counts, params LeaveOut[] leaveOut) =>
         new(code, [list], PracticeUnit.Percent, title, of, counted) { Rows = rows, Counts = counts, LeaveOut = leaveOut };
 }

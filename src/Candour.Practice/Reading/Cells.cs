@@ -8,6 +8,8 @@ internal sealed record Unreadable(string Code, string Message);
 /// <summary>What a cell of a sheet or a CSV file means.</summary>
 internal static class Cells
 {
+    private const int MinutesOfDay = 24 * 60;
+
     private static readonly DateOnly FirstSerial = new(1950, 1, 1), LastSerial = new(2100, 1, 1);
 
     private static readonly string[] Days =
@@ -45,6 +47,18 @@ internal static class Cells
         if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var written)) return OfSerial(written, ref wrong);
         wrong = Why(WithoutTime(text));
         return null;
+    }
+
+    /// <summary>A day and its time; midnight where there is the day only.</summary>
+    public static DateTime? Moment(object? cell, out Unreadable? wrong)
+    {
+        if (cell is DateTime moment)
+        {
+            wrong = null;
+            return moment;
+        }
+        var day = Day(cell, out wrong)?.ToDateTime(TimeOnly.MinValue);
+        return day + (cell is double serial ? TimeSpan.FromMinutes(Math.Round(serial % 1 * MinutesOfDay)) : TimeIn(Text(cell)));
     }
 
     public static int? Whole(object? cell, bool floored, out Unreadable? wrong)
@@ -87,11 +101,16 @@ internal static class Cells
         DateOnly.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) ? day : null;
 
     /// <summary>"2018-01-31 00:00:00" and "2018-01-31T00:00:00" are days.</summary>
-    private static string WithoutTime(string text)
+    private static string WithoutTime(string text) => BeforeTime(text) is > 0 and var cut ? text[..cut] : text;
+
+    /// <summary>What stands behind the day; nothing where it is no time.</summary>
+    private static TimeSpan TimeIn(string? text) =>
+        text is not null && BeforeTime(text) is > 0 and var cut && TimeOnly.TryParse(text.AsSpan(cut + 1), CultureInfo.InvariantCulture, out var time) ? time.ToTimeSpan() : TimeSpan.Zero;
+
+    /// <summary>Where the day ends and the time begins; 0 where there is no time.</summary>
+    private static int BeforeTime(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0) return text;
-        var cut = text.AsSpan(0, colon).LastIndexOfAny(' ', 'T');
-        return cut > 0 ? text[..cut] : text;
+        return colon < 0 ? 0 : Math.Max(0, text.AsSpan(0, colon).LastIndexOfAny(' ', 'T'));
     }
 }

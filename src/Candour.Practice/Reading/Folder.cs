@@ -3,7 +3,7 @@ using Candour.Practice.Duck;
 
 namespace Candour.Practice.Reading;
 
-/// <summary>A folder of CSV or Parquet files named list-1 to list-11. Parquet with typed columns is not copied: DuckDB reads of it what is counted.</summary>
+/// <summary>A folder of CSV or Parquet files named list-1 to list-11, or as an extra list is. Parquet with typed columns is not copied: DuckDB reads of it what is counted.</summary>
 internal static class Folder
 {
     private const int HeadingsWithin = 30;
@@ -14,14 +14,16 @@ internal static class Folder
         {
             var (name, isParquet) = (Path.GetFileName(file), file.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase));
             if (!isParquet && !file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) continue;
-            if (Workbook.ListNamed(Path.GetFileNameWithoutExtension(file)) is not { } list)
-                reading.Report(null, null, null, "unknownFile", $"The file {name} is none of the eleven lists; it is not read.", Severity.Warning);
+            if (ListNamed(Path.GetFileNameWithoutExtension(file)) is not { } list)
+                reading.Report(null, null, null, "unknownFile", $"The file {name} is none of the eleven lists and no extra list; it is not read.", Severity.Warning);
             else if (reading.Has(list))
-                reading.Report(list, null, null, "listTwice", $"The file {name} is a second list {list.Number}; it is not read.");
+                reading.Report(list, null, null, "listTwice", $"The file {name} is a second list {list.Name}; it is not read.");
             else
                 ReadFile(file, list, isParquet, reading);
         }
     }
+
+    public static AnnexAList? ListNamed(string name) => Workbook.ListNamed(name) ?? AnnexAList.Extra.FirstOrDefault(one => Wording.Plain(one.Name) == Wording.Plain(name));
 
     private static void ReadFile(string file, AnnexAList list, bool isParquet, ListReading reading)
     {
@@ -77,7 +79,7 @@ internal static class Folder
     {
         var encoding = IsUtf8(file) ? Encoding.UTF8 : Encoding.Latin1;
         var top = CsvTop.Rows(file, encoding, HeadingsWithin);
-        var above = top.FindIndex(cells => Headings.Of(list, cells).Found >= Headings.Few);
+        var above = top.FindIndex(cells => Headings.Of(list, cells).AreEnough);
         if (above < 0)
         {
             reading.Report(list, null, null, "missingHeadings", $"The file {Path.GetFileName(file)} has no row with the list's headings; it is not read.");

@@ -24,6 +24,7 @@ internal sealed class ListColumn(AnnexAList list, AnnexAColumn column, int place
         var cell = place < cells.Length ? cells[place] : null;
         if (cell is null) return null;
         if (column.Type is ColumnType.Day) to.Put(_target, cell is string written ? Day(written, out wrong) : Cells.Day(cell, out wrong));
+        else if (column.Type is ColumnType.Moment) to.Put(_target, Cells.Moment(cell, out wrong));
         else if (column.Type is ColumnType.Whole) to.Put(_target, (long?)Cells.Whole(cell, _floored, out wrong));
         else to.Put(_target, Cells.Text(cell) is { } text ? Key(text) : null);
         return wrong;

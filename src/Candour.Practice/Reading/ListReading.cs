@@ -20,12 +20,12 @@ internal sealed class ListReading(PracticeData data, ProblemLog problems, Readin
     public bool Has(AnnexAList list) => _found.ContainsKey(list.Number);
 
     public void Report(AnnexAList? list, int? row, string? column, string code, string message, Severity severity = Severity.Error) =>
-        problems.Add(new(list?.Number, row, column, code, message, severity));
+        problems.Add(new(list?.Id, row, column, code, message, severity));
 
     /// <summary>A list that DuckDB reads by itself.</summary>
     public void AddView(AnnexAList list, string select, int rows, int columns)
     {
-        Database.Run($"CREATE VIEW {list.Table} AS {select}");
+        data.Create(list, $"VIEW {list.Table} AS {select}");
         _found[list.Number] = new(list.Number, rows, columns);
     }
 
@@ -69,7 +69,7 @@ internal sealed class ListReading(PracticeData data, ProblemLog problems, Readin
     /// <summary>Makes the missing lists empty tables, and says what was found.</summary>
     public IReadOnlyList<ListFound> Finish(string file)
     {
-        if (_found.Count == 0) throw new PracticeDataException($"{file}: none of the eleven lists of Annex A is in it.");
+        if (_found.Keys.All(one => AnnexAList.Of(one).IsExtra)) throw new PracticeDataException($"{file}: none of the eleven lists of Annex A is in it.");
         foreach (var list in AnnexAList.All.Where(one => !Has(one)))
         {
             data.Create(list);

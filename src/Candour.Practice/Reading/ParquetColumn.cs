@@ -10,7 +10,7 @@ internal static class ParquetColumn
     /// <summary>Whether the file's type says what its cells are; otherwise they are read as text, one by one.</summary>
     public static bool IsTyped(AnnexAColumn column, string type) => column.Type switch
     {
-        ColumnType.Day => type is "DATE" or "TIMESTAMP",
+        ColumnType.Day or ColumnType.Moment => type is "DATE" or "TIMESTAMP",
         ColumnType.Whole => Wholes.Contains(type) || (column.Name == "age" && type is "DOUBLE" or "FLOAT"),
         _ => type is "VARCHAR",
     };
@@ -18,7 +18,7 @@ internal static class ParquetColumn
     public static string Select(AnnexAColumn column, string name, string type)
     {
         var cell = Sql.Name(name);
-        if (column.Type is ColumnType.Day) return type is "DATE" ? cell : $"{cell}::DATE";
+        if (column.IsDated) return type == PracticeData.SqlType(column.Type) ? cell : $"{cell}::{PracticeData.SqlType(column.Type)}";
         if (column.Type is ColumnType.Whole) return type is "INTEGER" ? cell : $"floor({cell})::INTEGER";
         return Trimmed(cell);
     }

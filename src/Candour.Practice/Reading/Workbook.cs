@@ -70,7 +70,7 @@ internal static class Workbook
             reading.Report(list, null, null, "listTwice", $"The sheet “{sheet}” is a second list {list.Number}; it is not read.");
             return;
         }
-        var at = written.FindIndex(cells => Headings.Of(list, cells).Found >= Headings.Few);
+        var at = written.FindIndex(cells => Headings.Of(list, cells).AreEnough);
         if (at < 0)
         {
             reading.Report(list, null, null, "missingHeadings", $"The sheet “{sheet}” has no row with the list's headings among its first {HeadingsWithin}; it is not read.");

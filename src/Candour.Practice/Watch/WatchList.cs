@@ -13,9 +13,10 @@ public static class WatchList
     public static IReadOnlyList<WatchItem> Of(PracticeData data, DateOnly asAt, int? ahead = null, PracticeSettings? settings = null, WorkingCalendar? calendar = null)
     {
         var (interval, days) = (settings ?? new(), calendar ?? WorkingCalendar.England);
-        WorkingDayTable.Create(data.Database, days, asAt, [.. KnownList.Periods(WatchRule.All.Select(one => interval.Fill(one.Day)))]);
+        var rules = WatchRule.All.Where(one => data.Has(one.List)).ToList();
+        WorkingDayTable.Create(data.Database, days, asAt, [.. KnownList.Periods(rules.Select(one => interval.Fill(one.Day)))]);
         var (on, before) = (new AsAt(asAt, days, interval), ahead is { } more ? asAt.AddDays(more + 1) : asAt);
-        var found = WatchRule.All.GroupBy(one => one.List).SelectMany(rules => Find(data.Database, new(rules.Key, on), [.. rules], asAt, before)).ToList();
+        var found = rules.GroupBy(one => one.List).SelectMany(list => Find(data.Database, new(list.Key, on), [.. list], asAt, before)).ToList();
         found.Sort(MostOverdueFirst);
         return [.. found.Select(one => one.Item)];
     }

@@ -4,7 +4,7 @@ namespace Candour.Practice;
 
 /// <summary>By when something has to be done for a child.</summary>
 /// <param name="Due">In words: the day by which.</param>
-public sealed record WatchRule(string Code, int List, string Title, string Due)
+public sealed record WatchRule(string Code, ListId List, string Title, string Due)
 {
     /// <summary>Whom it concerns, in SQL over the columns of the list.</summary>
     internal string Rows { get; init; } = "";
@@ -65,6 +65,10 @@ public sealed record WatchRule(string Code, int List, string Title, string Due)
         new("iro-not-told", 8, "Reviewing officer to be told that a child has moved", "the start of a placement that began since the reviewing officer's last visit, or that is not the first where there was no visit")
         {
             Rows = $"{StillOpen.Care} AND placed_on > coalesce(iro_visited_on, started_on)", Day = "placed_on",
+        },
+        new("rhi-72h", ExtraLists.Missing, "Return interview to be held", "72 hours after the child’s return, for 6 months, unless the child has declined it")
+        {
+            Rows = $"{ReturnInterviews.Returned} AND returned_at::DATE >= {{T-6m}} AND held_at IS NULL AND accepted IS DISTINCT FROM 'no'", Day = "returned_at::DATE + 3",
         },
     ];
 }

@@ -31,14 +31,14 @@ internal static class PracticeCheckCommand
 
     private static void Write(IReadOnlyList<ListFound> lists, IReadOnlyList<PracticeProblem> problems, TextWriter to)
     {
-        foreach (var one in lists) to.WriteLine($"List {one.List,2}  {AnnexAList.Of(one.List).Title}: {one.Rows} rows, {one.Columns} columns");
+        foreach (var one in lists) to.WriteLine($"{PracticeCommand.Line(AnnexAList.Of(one.List))}: {one.Rows} rows, {one.Columns} columns");
         foreach (var one in problems) to.WriteLine($"{(one.Severity is Severity.Error ? "error  " : "warning")}  {Place(one)}: {one.Message}");
         if (problems.Count == 0) to.WriteLine("Nothing wrong was found.");
     }
 
     private static string Place(PracticeProblem problem) => string.Join(", ", new[]
     {
-        problem.List is { } list ? $"list {list}" : "the file",
+        problem.List is { } list ? list.Words : "the file",
         problem.Row is { } row ? $"row {row}" : null,
         problem.Column is { } column ? $"“{column}”" : null,
     }.OfType<string>());

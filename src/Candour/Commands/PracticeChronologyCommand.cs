@@ -31,6 +31,6 @@ internal static class PracticeChronologyCommand
     {
         to.WriteLine(one.Child);
         foreach (var happened in one.Events)
-            to.WriteLine($"  {happened.Date.Iso()}  {happened.Event}{(happened.List is { } list ? $" (list {list}, row {happened.Row})" : "")}");
+            to.WriteLine($"  {happened.Date.Iso()}  {happened.Event}{(happened.List is { } list ? $" ({list.Words}, row {happened.Row})" : "")}");
     }
 }

@@ -28,7 +28,7 @@ internal static class PracticeGenerateCommand
         var rows = AuthorityFile.Write(authority, path, replace, cancelled);
         if (json) Output.WriteJson(new { lists = rows.Select((count, i) => new { list = i + 1, rows = count }) });
         else
-            foreach (var list in AnnexAList.All) Console.WriteLine($"List {list.Number,2}  {list.Title}: {rows[list.Number - 1]} rows");
+            foreach (var list in AnnexAList.All) Console.WriteLine($"{PracticeCommand.Line(list)}: {rows[list.Number - 1]} rows");
         return CommandLine.Done;
     }
 

@@ -45,7 +45,7 @@ internal static class PracticeMeasuresCommand
     private static string Short(double? value) => string.Create(CultureInfo.InvariantCulture, $"{value:0.0}");
 
     private sealed record FigureOutput(
-        string Code, string Title, string Definition, IReadOnlyList<int> Lists, long Numerator, long Denominator, double? Value, PracticeUnit Unit, string? Group,
+        string Code, string Title, string Definition, IReadOnlyList<ListId> Lists, long Numerator, long Denominator, double? Value, PracticeUnit Unit, string? Group,
         double? Lower, double? Upper, long Excluded, string? Reason, IEnumerable<LeftOut> LeftOut, long? Most, long? WorkersAbove)
     {
         public static FigureOutput Of(MeasureFigure one, PracticeSettings settings) => new(

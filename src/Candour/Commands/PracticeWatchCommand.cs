@@ -34,7 +34,7 @@ internal static class PracticeWatchCommand
         if (items.Count == 0) to.WriteLine("Nobody is late for anything.");
         var titles = WatchRule.All.ToDictionary(one => one.Code, one => one.Title);
         foreach (var one in items)
-            to.WriteLine($"{one.Due.Iso()}  {When(one.DaysLate),-16}{titles[one.Rule]}: {one.Child} (list {one.List}{(one.Team is null ? "" : $", {one.Team}")}{(one.Worker is null ? "" : $", {one.Worker}")})");
+            to.WriteLine($"{one.Due.Iso()}  {When(one.DaysLate),-16}{titles[one.Rule]}: {one.Child} ({one.List.Words}{(one.Team is null ? "" : $", {one.Team}")}{(one.Worker is null ? "" : $", {one.Worker}")})");
     }
 
     private static string When(int daysLate) => daysLate switch

@@ -130,7 +130,7 @@ public sealed class DataCheckTests : IDisposable
         foreach (var rule in Companion.All) Names(rule.List).ShouldContain(rule.Where);
         foreach (var rule in Companion.All) Names(rule.List).ShouldContain(rule.Needed);
 
-        static IEnumerable<string> Names(int list) => AnnexAList.Of(list).Columns.Select(one => one.Name);
+        static IEnumerable<string> Names(ListId list) => AnnexAList.Of(list).Columns.Select(one => one.Name);
     }
 
     /// <summary>A row of a list with which nothing is wrong: a child of three on 1 May 2018.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Candour.Practice.Tests.Lists;
 
 public sealed class AnnexAListTests
@@ -21,6 +23,17 @@ public sealed class AnnexAListTests
     public void List_9_has_17_columns_since_2024() => AnnexAList.Of(9).Columns.Count.ShouldBe(17);
 
     [Fact]
+    public void An_extra_list_is_named_in_JSON_and_one_of_the_eleven_numbered()
+    {
+        foreach (var list in AnnexAList.Every)
+        {
+            var written = JsonSerializer.Serialize(list.Id);
+            written.ShouldBe(list.IsExtra ? $"\"{list.Name}\"" : list.Name);
+            JsonSerializer.Deserialize<ListId>(written).ShouldBe(list.Id);
+        }
+    }
+
+    [Fact]
     public void No_two_columns_of_a_list_have_one_name() =>
-        AnnexAList.All.ShouldAllBe(list => list.Columns.Select(one => one.Name).Distinct().Count() == list.Columns.Count);
+        AnnexAList.Every.ShouldAllBe(list => list.Columns.Select(one => one.Name).Distinct().Count() == list.Columns.Count);
 }

@@ -266,7 +266,7 @@ public sealed class PracticeDataTests : IDisposable
     {
         using var data = Open(Repository.Shared($"data/annex-a/{name}"));
 
-        data.Lists.Select(one => one.List).ShouldBe(Enumerable.Range(1, 11));
+        data.Lists.Select(one => one.List.Place).ShouldBe(Enumerable.Range(1, 11));
         data.Lists.Select(one => one.Columns).ShouldBe(AnnexAList.All.Select(list => list.Columns.Count(one => one.Since is null || name.Contains("2024"))));
         data.Lists.Sum(one => one.Rows).ShouldBe(rows);
         _problems.All().Select(one => (one.Code, one.Message)).ShouldBeEmpty();

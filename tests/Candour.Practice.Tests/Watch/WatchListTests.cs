@@ -52,6 +52,24 @@ public sealed class WatchListTests
         items.Select(one => (one.Due, one.DaysLate)).ShouldBe(due is null ? [] : [(Day(due), Day(AsAt).DayNumber - Day(due).DayNumber)]);
     }
 
+    [Theory]
+    [InlineData("rhi-72h", "ssd_missing", "went_at 2018-11-28, returned_at 2018-11-29T22:00", "2018-12-02")]
+    [InlineData("rhi-72h", "ssd_missing", "went_at 2018-11-28, returned_at 2018-11-29, offered yes, accepted yes", "2018-12-02")]
+    [InlineData("rhi-72h", "ssd_missing", "went_at 2018-11-28, returned_at 2018-11-29, accepted no", null)]
+    [InlineData("rhi-72h", "ssd_missing", "went_at 2018-11-28, returned_at 2018-11-29, held_at 2018-12-03", null)]
+    [InlineData("rhi-72h", "ssd_missing", "went_at 2018-11-28, returned_at 2018-11-29, held_at 2018-12-04", "2018-12-02")] // not known yet
+    [InlineData("rhi-72h", "ssd_missing", "went_at 2018-06-01, returned_at 2018-06-02", null)] // more than six months ago
+    [InlineData("rhi-72h", "ssd_missing", "went_at 2018-11-28", null)]
+    public void A_rule_over_an_extra_list_names_the_day_by_which(string rule, string list, string row, string? due)
+    {
+        using var data = Rows.Of(list, $"child A, {row}").With(6, "child A, team Care, worker W");
+
+        var items = WatchList.Of(data, Day(AsAt), ahead: 1000).Where(one => one.Rule == rule).ToList();
+
+        items.Select(one => (one.Due, one.DaysLate, one.Team, one.Worker)).ShouldBe(due is null ? [] : [(Day(due), Day(AsAt).DayNumber - Day(due).DayNumber, "Care", "W")]);
+        items.ShouldAllBe(one => $"{one.List}" == list);
+    }
+
     [Fact]
     public void A_child_whose_latest_assessment_is_soon_a_year_old_is_named()
     {

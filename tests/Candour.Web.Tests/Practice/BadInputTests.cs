@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using AngleSharp.Html.Dom;
 using Candour.Storage;
@@ -101,8 +100,8 @@ public sealed class BadInputTests(SiteFixture site) : IClassFixture<SiteFixture>
         await RefusedAsync(analyst, "send one workbook alone", ("a.xlsx", workbook), Lists.Csv(7, Child));
         await RefusedAsync(analyst, "it is no workbook, or damaged or cut short", ("a.xlsx", workbook[..(workbook.Length / 2)]));
         await RefusedAsync(analyst, "the ZIP file is damaged or cut short", ("a.zip", "PK nothing"u8.ToArray()));
-        await RefusedAsync(analyst, "the ZIP file is damaged or cut short", ("a.zip", Zip(Lists.Csv(8, Child))[..^30]));
-        await RefusedAsync(analyst, "no workbook, CSV or Parquet file is in it", ("a.zip", Zip(("readme.txt", "hello"u8.ToArray()))));
+        await RefusedAsync(analyst, "the ZIP file is damaged or cut short", ("a.zip", Lists.Zip(Lists.Csv(8, Child))[..^30]));
+        await RefusedAsync(analyst, "no workbook, CSV or Parquet file is in it", ("a.zip", Lists.Zip(("readme.txt", "hello"u8.ToArray()))));
         await RefusedAsync(analyst, "none of the eleven lists of Annex A is in it", ("holidays.csv", Encoding.UTF8.GetBytes("a,b\r\n1,2\r\n")));
         await RefusedAsync(analyst, "two files bear this name", ("list-8.csv", "x"u8.ToArray()), ("list-8.csv", "y"u8.ToArray()));
     }
@@ -112,7 +111,7 @@ public sealed class BadInputTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         using var analyst = await site.SignedInAsync(Roles.Analyst);
 
-        var page = await analyst.SendAsync(Lists.Day, ("lists.zip", Zip(Lists.Csv(8, $"{Child}, started_on 01/02/2018"), Lists.Csv(7, $"{Child}, started_on 01/02/2018"))));
+        var page = await analyst.SendAsync(Lists.Day, ("lists.zip", Lists.Zip(Lists.Csv(8, $"{Child}, started_on 01/02/2018"), Lists.Csv(7, $"{Child}, started_on 01/02/2018"))));
 
         page.Text(".lede").ShouldStartWith("2 lists with 2 rows;");
     }
@@ -151,19 +150,5 @@ public sealed class BadInputTests(SiteFixture site) : IClassFixture<SiteFixture>
         page.Text(".govuk-error-summary").ShouldContain(why);
         (await stored.LoadsAsync(site.Authority)).ShouldBe(before, ignoreOrder: true);
         return page;
-    }
-
-    private static byte[] Zip(params (string Name, byte[] File)[] files)
-    {
-        using var content = new MemoryStream();
-        using (var archive = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, file) in files)
-            {
-                using var entry = archive.CreateEntry($"folder/{name}").Open();
-                entry.Write(file);
-            }
-        }
-        return content.ToArray();
     }
 }

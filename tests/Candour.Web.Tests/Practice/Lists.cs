@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Candour.Practice;
 using Candour.Practice.Generating;
@@ -41,7 +42,7 @@ internal static class Lists
     }
 
     /// <summary>The headings of a list and rows whose cells are named by their columns, the last of a name counting: <c>child A1, started_on 01/02/2018</c>.</summary>
-    public static object?[][] Rows(int list, params string[] rows)
+    public static object?[][] Rows(ListId list, params string[] rows)
     {
         var columns = AnnexAList.Of(list).Columns.Where(one => one.Since is null).ToList();
         return
@@ -52,6 +53,20 @@ internal static class Lists
         ];
     }
 
-    public static (string Name, byte[] File) Csv(int list, params string[] rows) =>
-        ($"list-{list}.csv", Encoding.UTF8.GetBytes(string.Concat(Rows(list, rows).Select(row => string.Join(',', row.Select(cell => cell is string text && text.Contains(',') ? $"\"{text}\"" : $"{cell}")) + "\r\n"))));
+    public static (string Name, byte[] File) Csv(ListId list, params string[] rows) =>
+        ($"{AnnexAList.Of(list).FileName}.csv", Encoding.UTF8.GetBytes(string.Concat(Rows(list, rows).Select(row => string.Join(',', row.Select(cell => cell is string text && text.Contains(',') ? $"\"{text}\"" : $"{cell}")) + "\r\n"))));
+
+    public static byte[] Zip(params (string Name, byte[] File)[] files)
+    {
+        using var content = new MemoryStream();
+        using (var archive = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, file) in files)
+            {
+                using var entry = archive.CreateEntry($"folder/{name}").Open();
+                entry.Write(file);
+            }
+        }
+        return content.ToArray();
+    }
 }

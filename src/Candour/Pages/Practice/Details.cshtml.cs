@@ -38,7 +38,7 @@ public sealed class DetailsModel(Desk desk, ChildRecords records) : FiguresPage(
     private Filter[] Filters =>
     [
         Filter.One("by", "Figures for", MaySeeWorkers ? [new("team", "Each team"), new("worker", "Each worker")] : [new("team", "Each team")]) with { Unset = "The whole authority" },
-        Filter.One("measure", "Measure", [.. PracticeMeasures.All.Select(one => new FilterOption(one.Code, one.Title))]),
+        Filter.One("measure", "Measure", [.. PracticeMeasures.All.Where(one => Load.FigureOf(one) is not null).Select(one => new FilterOption(one.Code, one.Title))]),
         Filter.One("group", "Team", [.. Load.Teams.Select(one => new FilterOption(one, one))]),
     ];
 }

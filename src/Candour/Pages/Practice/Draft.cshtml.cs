@@ -74,8 +74,8 @@ public sealed class DraftModel(Desk desk, ChildRecords records) : PracticePage(d
             yield return $"{(missing.Count == 1 ? "List" : "Lists")} {InWords.List(missing.Select(one => $"{one.Number}"))} {(missing.Count == 1 ? "is" : "are")} missing. What is counted in {(missing.Count == 1 ? "it" : "them")} will have no value: {InWords.List(Uncounted(missing).DefaultIfEmpty("nothing"))}.";
     }
 
-    private static IEnumerable<string> Uncounted(IReadOnlyCollection<AnnexAList> missing) =>
-        PracticeMeasures.All.Where(one => missing.Any(list => one.Lists.Contains(list.Number))).Select(one => one.Title);
+    private IEnumerable<string> Uncounted(IReadOnlyCollection<AnnexAList> missing) =>
+        PracticeMeasures.All.Where(one => one.Lists.All(Load.MayHave) && missing.Any(list => one.Lists.Contains(list.Number))).Select(one => one.Title);
 
     protected override IActionResult? Instead() => Desk.AsAt is null ? null : LocalRedirect(Keep("/practice"));
 }

@@ -9,7 +9,7 @@ internal static class ProblemRows
 {
     public static IReadOnlyList<Column<PracticeProblem>> Columns { get; } =
     [
-        new("list", "List", one => Number(one.List)) { IsRowHeader = true, Cell = (html, one) => html.Write($"{(one.List is { } list ? $"{list}. {AnnexAList.Of(list).Title}" : "The files")}") },
+        new("list", "List", one => $"{one.List}") { IsRowHeader = true, Cell = (html, one) => html.Write($"{(one.List is { } list ? AnnexAList.Of(list).FullTitle : "The files")}") },
         new("row", "Row", one => Number(one.Row)) { IsSortable = false, IsNumeric = true },
         new("column", "Column", one => one.Column) { IsSortable = false },
         new("problem", "Problem", one => one.Message) { IsSortable = false },
@@ -28,7 +28,7 @@ internal static class ProblemRows
             Query = query, Columns = Columns, Rows = [.. rows.Skip(query.Skip).Take(query.PageSize)], Total = rows.Count, Noun = "problems", CsvPath = csv, Classes = "list--above",
             Filters =
             [
-                Filter.One("list", "List", [.. problems.Select(one => one.List).OfType<int>().Distinct().Order().Select(one => new FilterOption($"{one}", $"{one}. {AnnexAList.Of(one).Title}"))]),
+                Filter.One("list", "List", [.. problems.Select(one => one.List).OfType<ListId>().Distinct().OrderBy(one => one.Place).Select(one => new FilterOption($"{one}", AnnexAList.Of(one).FullTitle))]),
                 Filter.One("severity", "Severity", [.. Enum.GetValues<Severity>().Select(one => new FilterOption($"{one}", $"{one}s"))]),
             ],
             WhenEmpty = problems.Count == 0 ? "Nothing wrong was found." : "No problem fits these filters.",
@@ -37,8 +37,8 @@ internal static class ProblemRows
 
     public static IReadOnlyList<PracticeProblem> Of(IReadOnlyList<PracticeProblem> problems, ListQuery query)
     {
-        var rows = problems.Where(one => (query.One("list") is not { } list || Number(one.List) == list) && (query.One("severity") is not { } severity || $"{one.Severity}" == severity)).ToList();
-        return query.Descending ? [.. rows.OrderByDescending(one => one.List ?? 0)] : rows;
+        var rows = problems.Where(one => (query.One("list") is not { } list || $"{one.List}" == list) && (query.One("severity") is not { } severity || $"{one.Severity}" == severity)).ToList();
+        return query.Descending ? [.. rows.OrderByDescending(one => one.List?.Place ?? 0)] : rows;
     }
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
