@@ -9,26 +9,34 @@ internal sealed partial class KnownList(ListId id, AsAt on)
 {
     private readonly AnnexAList _list = AnnexAList.Of(id);
     private readonly SortedSet<string> _joined = new(StringComparer.Ordinal);
+    private readonly List<Repeated> _repeated = [];
     private bool _asksForAssessments;
 
     /// <summary>What the expressions that were asked for stand on; ask for them first.</summary>
-    public string From => $"({Rows}) AS known{string.Concat(_joined.Select(one => $" LEFT JOIN working_days AS wd_{one} ON wd_{one}.day = known.{one}"))}";
+    public string From => $"({_repeated.Aggregate(Rows, Beside)}) AS known{string.Concat(_joined.Select(one => $" LEFT JOIN working_days AS wd_{one} ON wd_{one}.day = known.{one}"))}";
 
     public string Expression(string text)
     {
         _asksForAssessments |= text.Contains("assessed_on", StringComparison.Ordinal);
-        return WorkingDays().Replace(on.Fill(text), found =>
-        {
-            var column = found.Groups["column"].Value;
-            _joined.Add(column);
-            return found.Groups["plus"] is { Success: true } plus ? $"wd_{column}.plus_{plus.Value}" : $"wd_{column}.n";
-        });
+        _repeated.AddRange(Repeated.AskedFor(text).Except(_repeated));
+        return InDays(text, _joined);
     }
 
     /// <summary>The numbers of working days that expressions add, each once.</summary>
-    public static IEnumerable<int> Periods(IEnumerable<string> expressions) =>
-        expressions.SelectMany(one => WorkingDays().Matches(one)).Where(one => one.Groups["plus"].Success)
+    public static IEnumerable<int> Periods(IEnumerable<string> expressions, PracticeSettings settings) =>
+        expressions.SelectMany(one => Repeated.AskedFor(one).Select(repeated => repeated.Due).Prepend(one)).SelectMany(one => WorkingDays().Matches(settings.Fill(one))).Where(one => one.Groups["plus"].Success)
             .Select(one => int.Parse(one.Groups["plus"].Value, CultureInfo.InvariantCulture)).Distinct().Order();
+
+    private string InDays(string text, SortedSet<string> joined) => WorkingDays().Replace(on.Fill(text), found =>
+    {
+        var column = found.Groups["column"].Value;
+        joined.Add(column);
+        return found.Groups["plus"] is { Success: true } plus ? $"wd_{column}.plus_{plus.Value}" : $"wd_{column}.n";
+    });
+
+    /// <summary>With how often something was late as a further column.</summary>
+    private string Beside(string rows, Repeated repeated) =>
+        $"SELECT rows.*, {repeated.Name} FROM ({rows}) AS rows LEFT JOIN ({on.Fill(repeated.Statement(Dated, new KnownList(repeated.In, on).Dated, InDays(repeated.Due, [])))}) AS {repeated.Name} ON {repeated.Name}.row = rows.row";
 
     /// <summary>With columns that several measures and rules ask for: when the child was last seen, whether it is under five, when its latest assessment was authorised.</summary>
     private string Rows => id.Place switch

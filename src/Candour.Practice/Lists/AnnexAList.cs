@@ -65,7 +65,7 @@ public sealed record AnnexAList(ListId Id, string Name, string Title, IReadOnlyL
     public AnnexAColumn Column(string name) => Columns[PlaceOf(name)];
 
     /// <summary>The day on which a row of an extra list begins: the first that is never blank.</summary>
-    internal string ExtraStart => Columns.First(one => one.IsDated && !one.MayBeBlank).Name;
+    internal string? ExtraStart => Columns.FirstOrDefault(one => one.IsDated && !one.MayBeBlank)?.Name;
 
     private static List<AnnexAList> Read(string file, int first)
     {

@@ -4,6 +4,11 @@ namespace Candour.Practice;
 internal static class ExtraLists
 {
     public static ListId Missing { get; } = Named("ssd_missing");
+    public static ListId NeedVisits { get; } = Named("ssd_cin_visits");
+    public static ListId ProtectionVisits { get; } = Named("ssd_cp_visits");
+    public static ListId ProtectionReviews { get; } = Named("ssd_cp_reviews");
+    public static ListId CareVisits { get; } = Named("ssd_cla_visits");
+    public static ListId CareReviews { get; } = Named("ssd_cla_reviews");
 
     private static ListId Named(string name) => AnnexAList.Find(name)!.Id;
 }

@@ -18,7 +18,7 @@ public sealed class MeasureCount
         (_data, _settings) = (data, settings ?? new());
         _measures = [.. PracticeMeasures.All.Where(one => one.Lists.All(data.Has))];
         _on = new(asAt, calendar ?? WorkingCalendar.England, _settings);
-        WorkingDayTable.Create(data.Database, calendar ?? WorkingCalendar.England, asAt, [.. KnownList.Periods(_measures.SelectMany(one => one.Expressions).Select(_settings.Fill))]);
+        WorkingDayTable.Create(data.Database, calendar ?? WorkingCalendar.England, asAt, [.. KnownList.Periods(_measures.SelectMany(one => one.Expressions), _settings)]);
     }
 
     /// <summary>In the order of <see cref="PracticeMeasures.All"/>, the whole authority before its teams or workers.</summary>

@@ -9,7 +9,10 @@ public static class PracticeMeasures
     private static readonly LeaveOut CareWithoutStart = new("no start of being looked after", "ceased_on IS NULL AND started_on IS NULL");
     private static readonly LeaveOut NewInCareWithoutStart = CareWithoutStart with { Rows = "started_on IS NULL" }; // also who has ceased since
 
+    private static readonly LeaveOut PlacementWithoutStart = new("no start of the placement", $"{StillOpen.Care} AND placed_on IS NULL");
     private static readonly LeaveOut ReturnedBefore = new("returned before going missing", ReturnInterviews.ReturnedBefore);
+
+    private const string NotSeen = "a visit at which the child was not seen does not count";
 
     /// <summary>One that looks at an extra list is counted only where that is there.</summary>
     public static IReadOnlyList<PracticeMeasure> All { get; } =
@@ -50,7 +53,7 @@ public static class PracticeMeasures
             StillOpen.Care, "CASE WHEN reviewed_on IS NULL THEN started_on >= {due 20wd} WHEN reviewed_on <= started_on + INTERVAL 3 MONTH THEN reviewed_on >= {due 3m} ELSE reviewed_on >= {due 6m} END", CareWithoutStart),
         Percent("cla-visit", 8, "Looked-after children visited in time", "children looked after", "7 days after the start of the placement where there was no visit since, 3 months after the latest visit in long-term fostering that began more than a year ago, or else 42 days after the latest visit, have not passed",
             $"{StillOpen.Care} AND placed_on IS NOT NULL", "CASE WHEN visited_on IS NULL OR visited_on < placed_on THEN placed_on >= {due 7d} WHEN placed_on < {T-12m} AND permanence_plan = 'long-term-fostering' THEN visited_on >= {due 3m} ELSE visited_on >= {due 42d} END",
-            CareWithoutStart, new("no start of the placement", $"{StillOpen.Care} AND placed_on IS NULL")),
+            CareWithoutStart, PlacementWithoutStart),
         Percent("cla-assessment-annual", 8, "Looked-after children assessed in the year", "children looked after for 12 months or longer", "an assessment of the child was authorised in the last 12 months (list 4 must cover the whole year)",
             $"{StillOpen.Care} AND started_on < {{past 12m}}", "assessed_on > {T-12m}", CareWithoutStart) with { Lists = [8, 4] },
         Percent("cla-health", 8, "Looked-after children with a health assessment in time", "children looked after for 20 working days or longer", "there was a health assessment in the last 6 months (under 5) or 12 months (5 and over), and since the start",
@@ -95,6 +98,20 @@ public static class PracticeMeasures
             ReturnedBefore, new("offered, and not known when", $"{ReturnInterviews.Due} AND offered = 'yes' AND offered_at IS NULL AND held_at IS NULL")),
         Percent("rhi-held-72h", ExtraLists.Missing, "Return interviews held within 72 hours", "returns of missing children in the last 6 months, 72 hours ago or longer", "the return interview was held within 72 hours of the return",
             ReturnInterviews.Due, ReturnInterviews.In72Hours("held_at"), ReturnedBefore),
+        Percent("cin-every-visit", 6, "Children in need of whom every visit came in time", "children with a child in need plan", $"in the last 6 months no more than [need] working days lay from the start or a visit to the next visit, or to the day; {NotSeen}",
+            StillOpen.Need, "need_visits_late = 0", new LeaveOut("no start", $"{StillOpen.Need} AND started_on IS NULL")) with { Lists = [6, ExtraLists.NeedVisits] },
+        Percent("cpp-every-visit", 7, "Children with a protection plan of whom every visit came in time", "open child protection plans", $"in the last 6 months no more than [protection] working days lay from the start or a visit to the next visit, or to the day; {NotSeen}",
+            StillOpen.Plan, "plan_visits_late = 0", PlanWithoutStart) with { Lists = [7, ExtraLists.ProtectionVisits] },
+        Percent("cpp-visits-alone", ExtraLists.ProtectionVisits, "Child protection visits with the child seen alone", "child protection visits in the last 6 months", "the child was seen alone",
+            "visited_on > {T-6m}", "seen_alone = 'yes'"),
+        Percent("cpp-every-review", 7, "Protection plans of which every review came in time", "child protection plans open and started 3 months ago or longer", "in the last 6 months no more than 3 months lay from the start to the first review and 6 months from each review to the next, or to the day",
+            $"{StillOpen.Plan} AND started_on <= {{T-3m}}", "plan_reviews_late = 0", PlanWithoutStart) with { Lists = [7, ExtraLists.ProtectionReviews] },
+        Percent("cla-every-visit", 8, "Looked-after children of whom every visit came in time", "children looked after", $"in the last 6 months no more than 7 days lay from the start, and from that of the placement, to the next visit, and 42 days from each visit to the next, or to the day (3 months in long-term fostering, a year after the placement began); {NotSeen}",
+            $"{StillOpen.Care} AND placed_on IS NOT NULL", "care_visits_late = 0", CareWithoutStart, PlacementWithoutStart) with { Lists = [8, ExtraLists.CareVisits] },
+        Percent("cla-visits-alone", ExtraLists.CareVisits, "Visits to looked-after children with the child seen alone", "visits to looked-after children in the last 6 months", "the child was seen alone",
+            "visited_on > {T-6m}", "seen_alone = 'yes'"),
+        Percent("cla-every-review", 8, "Looked-after children of whom every review came in time", "children looked after", "in the last 6 months no more than 20 working days lay from the start to the first review, 3 months from the first to the second and 6 months from each later one to the next, or to the day (the list must have every review since the start)",
+            StillOpen.Care, "care_reviews_late = 0", CareWithoutStart) with { Lists = [8, ExtraLists.CareReviews] },
     ];
 
     /// <summary>Counted by itself: over pairs of worker and child, not over rows.</summary>

@@ -14,7 +14,7 @@ public static class WatchList
     {
         var (interval, days) = (settings ?? new(), calendar ?? WorkingCalendar.England);
         var rules = WatchRule.All.Where(one => data.Has(one.List)).ToList();
-        WorkingDayTable.Create(data.Database, days, asAt, [.. KnownList.Periods(rules.Select(one => interval.Fill(one.Day)))]);
+        WorkingDayTable.Create(data.Database, days, asAt, [.. KnownList.Periods(rules.Select(one => one.Day), interval)]);
         var (on, before) = (new AsAt(asAt, days, interval), ahead is { } more ? asAt.AddDays(more + 1) : asAt);
         var found = rules.GroupBy(one => one.List).SelectMany(list => Find(data.Database, new(list.Key, on), [.. list], asAt, before)).ToList();
         found.Sort(MostOverdueFirst);

@@ -32,6 +32,84 @@ public sealed class ExtraMeasureTests
     [InlineData("rhi-offered-72h", "went_at 2018-11-01, returned_at 2018-11-02, offered yes", "0/0 offered, and not known when")]
     public void Return_interviews(string measure, string row, string expected) => Check("ssd_missing", measure, row, expected);
 
+    [Theory]
+    [InlineData("cpp-every-visit", "started_on 2018-11-01", "2018-11-15 2018-11-29", "1/1")] // 10 working days each
+    [InlineData("cpp-every-visit", "started_on 2018-11-01", "2018-11-16 2018-11-29", "0/1")]
+    [InlineData("cpp-every-visit", "started_on 2018-11-01", "2018-11-15 2018-11-30", "0/1")]
+    [InlineData("cpp-every-visit", "started_on 2018-11-01", "2018-11-08 2018-11-16", "0/1")] // the next was due on the 30th
+    [InlineData("cpp-every-visit", "started_on 2018-11-01", "2018-11-08 2018-11-19", "1/1")]
+    [InlineData("cpp-every-visit", "started_on 2018-11-01", "2018-11-08 2018-11-16 2018-12-04", "0/1")] // not known yet
+    [InlineData("cpp-every-visit", "started_on 2018-11-19", "", "1/1")]
+    [InlineData("cpp-every-visit", "started_on 2018-11-16", "", "0/1")]
+    [InlineData("cpp-every-visit", "started_on 2018-11-16", "2018-11-10", "0/1")] // under a plan before
+    [InlineData("cpp-every-visit", "started_on 2018-11-16", "2018-11-20 no", "0/1")] // the child was not seen
+    [InlineData("cpp-every-visit", "", "2018-11-20", "0/0 no start of the plan")]
+    [InlineData("cpp-every-visit", "started_on 2018-11-16, ended_on 2018-12-01", "", "0/0")]
+    [InlineData("cin-every-visit", "started_on 2018-10-08, status child-in-need", "2018-11-05", "1/1")] // 20 working days each
+    [InlineData("cin-every-visit", "started_on 2018-10-08, status child-in-need", "2018-11-02", "0/1")]
+    [InlineData("cin-every-visit", "started_on 2018-10-05, status child-in-need", "2018-11-05", "0/1")]
+    [InlineData("cin-every-visit", "started_on 2018-10-05, status looked-after", "", "0/0")]
+    [InlineData("cin-every-visit", "status child-in-need", "2018-11-05", "0/0 no start")]
+    [InlineData("cpp-every-review", "started_on 2018-06-01", "2018-09-01", "1/1")]
+    [InlineData("cpp-every-review", "started_on 2018-06-01", "2018-09-02", "0/1")]
+    [InlineData("cpp-every-review", "started_on 2018-03-03", "2018-06-03", "1/1")] // 6 months to the day
+    [InlineData("cpp-every-review", "started_on 2018-03-02", "2018-06-02", "0/1")]
+    [InlineData("cpp-every-review", "started_on 2017-06-01", "2017-09-01 2018-06-01 2018-11-01", "1/1")] // too long, and over before the 6 months
+    [InlineData("cpp-every-review", "started_on 2017-06-01", "2017-09-01 2018-06-03 2018-11-01", "0/1")]
+    [InlineData("cpp-every-review", "started_on 2018-09-03", "", "1/1")]
+    [InlineData("cpp-every-review", "started_on 2018-09-04", "", "0/0")]
+    [InlineData("cla-every-visit", "started_on 2018-10-01, placed_on 2018-10-01", "2018-10-08 2018-11-19", "1/1")] // 7 days, then 42
+    [InlineData("cla-every-visit", "started_on 2018-10-01, placed_on 2018-10-01", "2018-10-09 2018-11-19", "0/1")]
+    [InlineData("cla-every-visit", "started_on 2018-10-01, placed_on 2018-10-01", "2018-10-08 2018-11-20", "0/1")]
+    [InlineData("cla-every-visit", "started_on 2018-10-01, placed_on 2018-11-12", "2018-10-08 2018-11-19", "1/1")]
+    [InlineData("cla-every-visit", "started_on 2018-10-01, placed_on 2018-11-11", "2018-10-08 2018-11-19", "0/1")] // 8 days after the move
+    [InlineData("cla-every-visit", "started_on 2018-10-01, placed_on 2018-11-12", "2018-10-08 2018-11-12", "1/1")]
+    [InlineData("cla-every-visit", "started_on 2017-01-01, placed_on 2017-01-01, permanence_plan long-term-fostering", "2018-03-03 2018-06-03 2018-09-03", "1/1")]
+    [InlineData("cla-every-visit", "started_on 2017-01-01, placed_on 2017-01-01, permanence_plan long-term-fostering", "2018-03-03 2018-06-03 2018-09-02", "0/1")]
+    [InlineData("cla-every-visit", "started_on 2017-01-01, placed_on 2017-01-01", "2018-09-03 2018-11-03", "0/1")]
+    [InlineData("cla-every-visit", "started_on 2017-01-01", "2018-11-03", "0/0 no start of the placement")]
+    [InlineData("cla-every-review", "started_on 2018-06-01", "2018-06-29 2018-09-29", "1/1")] // 20 working days, then 3 months
+    [InlineData("cla-every-review", "started_on 2018-06-01", "2018-06-30 2018-09-29", "0/1")]
+    [InlineData("cla-every-review", "started_on 2018-06-01", "2018-06-29 2018-09-30", "0/1")]
+    [InlineData("cla-every-review", "started_on 2018-01-01", "2018-01-20 2018-04-03 2018-10-03", "1/1")] // then 6 months
+    [InlineData("cla-every-review", "started_on 2018-01-01", "2018-01-20 2018-04-03 2018-10-04", "0/1")]
+    [InlineData("cla-every-review", "started_on 2018-01-01", "2018-01-20 2018-04-03 2018-10-03 yes", "0/1")] // the last was cancelled
+    [InlineData("cla-every-review", "started_on 2018-11-05", "", "1/1")]
+    [InlineData("cla-every-review", "started_on 2018-11-02", "", "0/1")]
+    [InlineData("cla-every-review", "", "2018-11-02", "0/0 no start of being looked after")]
+    public void Every_visit_and_review(string measure, string row, string days, string expected)
+    {
+        var (children, times) = PracticeMeasures.All.Single(one => one.Code == measure).Lists is [var first, var second] ? (first, AnnexAList.Of(second)) : default;
+        var (done, notDone) = (times.Columns[1].Name, times.Has("seen") ? "seen" : "cancelled");
+        var said = days.Replace(" no", "-no", StringComparison.Ordinal).Replace(" yes", "-yes", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        using var data = Rows.Of(children, $"child A, {row}")
+            .With(times.Id, [.. said.Select(one => one.Length == 10 ? $"child A, {done} {one}" : $"child A, {done} {one[..10]}, {notDone} {one[11..]}"), $"child B, {done} 2018-11-09"]);
+
+        ShouldBe(data, measure, expected);
+    }
+
+    [Theory]
+    [InlineData("ssd_cp_visits", "cpp-visits-alone")]
+    [InlineData("ssd_cla_visits", "cla-visits-alone")]
+    public void Visits_with_the_child_seen_alone(string list, string measure)
+    {
+        using var data = Rows.Of(list, "child A, visited_on 2018-06-03, seen_alone yes", "child A, visited_on 2018-06-04, seen_alone yes", "child B, visited_on 2018-12-03, seen_alone no", "child B, visited_on 2018-11-03",
+            "child B, visited_on 2018-12-04, seen_alone yes");
+
+        ShouldBe(data, measure, "1/3");
+    }
+
+    [Fact]
+    public void The_interval_of_visits_is_the_authority_s_own()
+    {
+        using var data = Rows.Of(7, "child A, started_on 2018-11-01").With("ssd_cp_visits", "child A, visited_on 2018-11-15", "child A, visited_on 2018-11-30");
+
+        var figure = new MeasureCount(data, Day(AsAt), new(ProtectionVisit: 11)).Count().Single(one => one.Measure.Code == "cpp-every-visit");
+
+        (figure.Numerator, figure.Denominator).ShouldBe((1, 1));
+        figure.Measure.DefinitionWith(new(ProtectionVisit: 11)).ShouldContain("11 working days");
+    }
+
     [Fact]
     public void What_looks_at_an_extra_list_is_counted_only_where_that_is_there()
     {
