@@ -32,6 +32,7 @@ public static class Filled
         if (type == typeof(Guid)) return somebody;
         if (type == typeof(bool)) return true;
         if (type == typeof(int)) return 3;
+        if (type == typeof(long)) return 3L;
         if (type == typeof(decimal)) return 3.5m;
         if (type == typeof(double)) return 3.5;
         if (type == typeof(DateOnly)) return Dates.Day("2018-12-03");

@@ -20,7 +20,8 @@ public static class ClaimHistory
         view.Actions.Where(action => view.Counts(action, day) && !(view.KnownFrom(action) > day)).Select(action => view.ClaimOn(action, day)),
         view.Programme));
 
-    private static IEnumerable<DateOnly> MonthEnds(DateOnly from, DateOnly to)
+    /// <summary>The last days of months, up to a day.</summary>
+    public static IEnumerable<DateOnly> MonthEnds(DateOnly from, DateOnly to)
     {
         for (var first = new DateOnly(from.Year, from.Month, 1); ; first = first.AddMonths(1))
         {

@@ -42,6 +42,9 @@ public sealed class MeasureSeries
     /// <summary>The last points, as many as have the latest one's signal without a break.</summary>
     public int SignalLasts => Latest is null ? 0 : Known.Reverse().TakeWhile(one => one.Xmr.Signal == Latest.Xmr.Signal && one.Xmr.Type == Latest.Xmr.Type).Count();
 
+    /// <summary>The series as it stood when the figures of a day were its last.</summary>
+    public MeasureSeries Until(DateOnly day) => Of(Measure, Breakdown, Points.Where(one => one.On <= day).Select(one => one.Observation).OfType<Observation>());
+
     /// <param name="observations">Those that stand, of one breakdown.</param>
     internal static MeasureSeries Of(Measure measure, string? breakdown, IEnumerable<Observation> observations)
     {
