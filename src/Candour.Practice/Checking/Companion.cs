@@ -18,5 +18,7 @@ internal sealed record Companion(ListId List, string Where, string Needed)
         new(ExtraLists.Missing, "returned_at", "offered"),
         new(ExtraLists.Missing, "offered_at", "offered"),
         new(ExtraLists.Missing, "held_at", "accepted"),
+        new(ExtraLists.PreProceedings, "ended_on", "outcome"),
+        new(ExtraLists.PreProceedings, "outcome", "ended_on"),
     ];
 }

@@ -42,5 +42,11 @@ internal sealed record DateOrder(ListId List, string Earlier, string Later, Seve
         new(ExtraLists.Missing, "went_at", "offered_at"),
         new(ExtraLists.Missing, "offered_at", "held_at", Severity.Warning),
         new(ExtraLists.Missing, "returned_at", "held_at", Severity.Warning),
+        new(ExtraLists.PreProceedings, "decided_on", "letter_on", Severity.Warning),
+        new(ExtraLists.PreProceedings, "decided_on", "ended_on"),
+        new(ExtraLists.PreProceedings, "letter_on", "ended_on", Severity.Warning),
+        new(ExtraLists.PrivateFostering, "notified_on", "visited_on", Severity.Warning),
+        new(ExtraLists.PrivateFostering, "notified_on", "ended_on"),
+        new(ExtraLists.PrivateFostering, "visited_on", "ended_on", Severity.Warning),
     ];
 }

@@ -36,7 +36,7 @@ internal sealed partial class KnownList(ListId id, AsAt on)
 
     /// <summary>With how often something was late as a further column.</summary>
     private string Beside(string rows, Repeated repeated) =>
-        $"SELECT rows.*, {repeated.Name} FROM ({rows}) AS rows LEFT JOIN ({on.Fill(repeated.Statement(Dated, new KnownList(repeated.In, on).Dated, InDays(repeated.Due, [])))}) AS {repeated.Name} ON {repeated.Name}.row = rows.row";
+        $"SELECT rows.*, {repeated.Name} FROM ({rows}) AS rows LEFT JOIN ({on.Fill(repeated.Statement(_list.IsExtra ? Rows : Dated, new KnownList(repeated.In, on).Dated, InDays(repeated.Due, [])))}) AS {repeated.Name} ON {repeated.Name}.row = rows.row";
 
     /// <summary>With columns that several measures and rules ask for: when the child was last seen, whether it is under five, when its latest assessment was authorised.</summary>
     private string Rows => id.Place switch
@@ -44,7 +44,7 @@ internal sealed partial class KnownList(ListId id, AsAt on)
         6 => $"SELECT *, coalesce(seen_on, started_on) AS last_seen_on FROM ({Dated})",
         7 => $"SELECT *, coalesce(visited_on, started_on) AS last_seen_on FROM ({Dated})",
         8 => on.Fill($"SELECT child8.*{(_asksForAssessments ? ", assessed_on" : "")}, CASE WHEN born_on IS NULL THEN age < 5 ELSE born_on >= {{past 60m}} END AS young FROM ({Dated}) AS child8{(_asksForAssessments ? $" LEFT JOIN ({Assessed}) AS assessed ON assessed.child = child8.child" : "")}"),
-        _ when _list.IsExtra => $"SELECT extra.*{string.Concat(Allocation.Select(one => $", allocated.{one}"))} FROM ({Dated}) AS extra LEFT JOIN ({Allocated}) AS allocated ON allocated.child = extra.child",
+        _ when _list.IsExtra => $"SELECT extra.*{string.Concat(Allocation.Select(one => $", allocated.{one}"))} FROM ({(id == ExtraLists.PrivateFostering ? PrivateFostering.Arrangements(Dated) : Dated)}) AS extra LEFT JOIN ({Allocated}) AS allocated ON allocated.child = extra.child",
         _ => Dated,
     };
 

@@ -39,6 +39,12 @@ internal sealed record Repeated(string Name, ListId Of, ListId In, string Done)
             Open = StillOpen.Care, Counts = "cancelled IS DISTINCT FROM 'yes'",
             Due = "CASE done WHEN 0 THEN wd(step_on, 20) WHEN 1 THEN step_on + INTERVAL 3 MONTH ELSE step_on + INTERVAL 6 MONTH END",
         },
+        new("private_visits_late", ExtraLists.PrivateFostering, ExtraLists.PrivateFostering, "visited_on")
+        {
+            Open = PrivateFostering.Open, Begins = ["notified_on"],
+            Due = "CASE WHEN NOT is_done THEN wd(step_on, 7) WHEN step_on < notified_on + INTERVAL 12 MONTH THEN step_on + 42 ELSE step_on + 84 END",
+        },
+        new("supervision_late", 6, ExtraLists.Supervision, "held_on") { Open = "closed_on IS NULL AND started_on IS NOT NULL", Due = "wd(step_on, [supervision])" },
     ];
 
     private const string Seen = "seen IS DISTINCT FROM 'no'";
@@ -50,11 +56,11 @@ internal sealed record Repeated(string Name, ListId Of, ListId In, string Done)
     /// <param name="due"><see cref="Due"/> with the table of working days as <c>wd_step_on</c>.</param>
     public string Statement(string children, string times, string due) => $$"""
         WITH open AS (SELECT * FROM ({{children}}) WHERE {{Open}}),
-             begun AS ({{string.Join(" UNION ", Begins.Select(one => $"SELECT row, {one} AS step_on, false AS is_done FROM open WHERE {one} >= started_on"))}}),
-             taken AS (SELECT row, step_on, true AS is_done FROM open JOIN (SELECT child, {{Done}} AS step_on FROM ({{times}}) WHERE {{Counts}}) USING (child) WHERE step_on >= started_on),
+             begun AS ({{string.Join(" UNION ", Begins.Select(one => $"SELECT row, {one} AS step_on, false AS is_done FROM open WHERE {one} >= {Begins[0]}"))}}),
+             taken AS (SELECT row, step_on, true AS is_done FROM open JOIN (SELECT child, {{Done}} AS step_on FROM ({{times}}) WHERE {{Counts}}) AS times USING (child) WHERE step_on >= {{Begins[0]}}),
              steps AS (SELECT row, step_on, is_done, count(*) FILTER (is_done) OVER before AS done, coalesce(lead(step_on) OVER before, {T}) AS until_on
                  FROM (SELECT * FROM begun UNION ALL SELECT * FROM taken) WINDOW before AS (PARTITION BY row ORDER BY step_on, is_done))
-        SELECT row, count(*) FILTER (until_on >= {T-6m} AND until_on > {{due}}) AS {{Name}}
+        SELECT row, count(*) FILTER (until_on > {T-6m} AND until_on > {{due}}) AS {{Name}}
         FROM steps JOIN open USING (row) LEFT JOIN working_days AS wd_step_on ON wd_step_on.day = step_on GROUP BY row
         """;
 }

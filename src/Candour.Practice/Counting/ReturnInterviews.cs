@@ -6,7 +6,7 @@ internal static class ReturnInterviews
     public const string Returned = "kind IS DISTINCT FROM 'absent' AND returned_at IS NOT NULL";
 
     /// <summary>In the last 6 months, and 72 hours ago or longer.</summary>
-    public const string Due = $"{Returned} AND returned_at::DATE >= {{T-6m}} AND returned_at::DATE < {{past 3d}}";
+    public const string Due = $"{Returned} AND returned_at::DATE > {{T-6m}} AND returned_at::DATE < {{past 3d}}";
 
     public static string ReturnedBefore => $"{Due} AND {Moments.IsBefore("returned_at", "went_at")}";
 

@@ -9,6 +9,9 @@ internal static class ExtraLists
     public static ListId ProtectionReviews { get; } = Named("ssd_cp_reviews");
     public static ListId CareVisits { get; } = Named("ssd_cla_visits");
     public static ListId CareReviews { get; } = Named("ssd_cla_reviews");
+    public static ListId PreProceedings { get; } = Named("ssd_pre_proceedings");
+    public static ListId PrivateFostering { get; } = Named("private_fostering_visits");
+    public static ListId Supervision { get; } = Named("supervision");
 
     private static ListId Named(string name) => AnnexAList.Find(name)!.Id;
 }

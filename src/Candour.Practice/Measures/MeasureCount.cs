@@ -60,7 +60,7 @@ public sealed class MeasureCount
             inner.Add(Name($"({list.Expression(measure.Rows)}){string.Concat(left.Select(one => $" AND ({one}) IS NOT TRUE"))}", "d", i));
             inner.Add(Name(list.Expression(measure.Counts), "c", i));
             outer.Add(Sql.Invariant($"count(*) FILTER (d{i})"));
-            outer.Add(measure.Unit is PracticeUnit.Days ? Sql.Invariant($"coalesce(sum(c{i}) FILTER (d{i}), 0)::BIGINT") : Sql.Invariant($"count(*) FILTER (d{i} AND c{i})"));
+            outer.Add(measure.Unit.IsTime() ? Sql.Invariant($"coalesce(sum(c{i}) FILTER (d{i}), 0)::BIGINT") : Sql.Invariant($"count(*) FILTER (d{i} AND c{i})"));
             for (var j = 0; j < left.Count; j++)
             {
                 // A row that has two reasons is left out for the first.

@@ -16,7 +16,7 @@ public sealed record MeasureFigure(PracticeMeasure Measure, string? Group, long 
     public long? WorkersAbove { get; init; }
 
     /// <summary>Null where there is nothing to count.</summary>
-    public double? Value => Denominator == 0 ? null : (Measure.Unit is PracticeUnit.Percent ? 100.0 : 1.0) * Numerator / Denominator;
+    public double? Value => Denominator == 0 ? null : (Measure.Unit is PracticeUnit.Percent ? 100.0 : 1.0) * Numerator / Denominator / Measure.Unit.Size();
 
     public double? Lower => 100 * Interval.Lower;
 

@@ -1,6 +1,15 @@
 namespace Candour.Practice;
 
-public enum PracticeUnit { Percent, Days, ChildrenPerWorker }
+/// <remarks>Days and weeks are a mean over days, which are the numerator.</remarks>
+public enum PracticeUnit { Percent, Days, ChildrenPerWorker, Weeks }
+
+internal static class PracticeUnits
+{
+    public static bool IsTime(this PracticeUnit unit) => unit is PracticeUnit.Days or PracticeUnit.Weeks;
+
+    /// <summary>How much of the numerator is one.</summary>
+    public static int Size(this PracticeUnit unit) => unit is PracticeUnit.Weeks ? 7 : 1;
+}
 
 /// <summary>Why rows are left out of a measure, and which, in SQL.</summary>
 internal sealed record LeaveOut(string Reason, string Rows)

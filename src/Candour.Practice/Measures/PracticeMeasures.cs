@@ -12,6 +12,8 @@ public static class PracticeMeasures
     private static readonly LeaveOut PlacementWithoutStart = new("no start of the placement", $"{StillOpen.Care} AND placed_on IS NULL");
     private static readonly LeaveOut ReturnedBefore = new("returned before going missing", ReturnInterviews.ReturnedBefore);
 
+    private static readonly LeaveOut EndedBefore = new("ended before they began", PreProceedings.EndedBefore);
+    private static readonly LeaveOut PrivateWithoutStart = new("no day on which the authority was notified", "is_first AND over_on IS NULL AND notified_on IS NULL");
     private const string NotSeen = "a visit at which the child was not seen does not count";
 
     /// <summary>One that looks at an extra list is counted only where that is there.</summary>
@@ -112,6 +114,24 @@ public static class PracticeMeasures
             "visited_on > {T-6m}", "seen_alone = 'yes'"),
         Percent("cla-every-review", 8, "Looked-after children of whom every review came in time", "children looked after", "in the last 6 months no more than 20 working days lay from the start to the first review, 3 months from the first to the second and 6 months from each later one to the next, or to the day (the list must have every review since the start)",
             StillOpen.Care, "care_reviews_late = 0", CareWithoutStart) with { Lists = [8, ExtraLists.CareReviews] },
+        new("pre-proceedings-weeks", [ExtraLists.PreProceedings], PracticeUnit.Weeks, "Weeks in pre-proceedings", "children whose pre-proceedings ended in the last 6 months", "the mean number of weeks from the letter before proceedings, or else the decision, to the agreement to step down or to issue")
+        {
+            Rows = PreProceedings.Ended, Counts = $"ended_on - {PreProceedings.Begun}", LeaveOut = [EndedBefore],
+        },
+        Percent("pre-proceedings-in-time", ExtraLists.PreProceedings, "Pre-proceedings ended in time", "children whose pre-proceedings ended in the last 6 months", "no more than [pre-proceedings] weeks lay from the letter before proceedings, or else the decision, to the agreement to step down or to issue",
+            PreProceedings.Ended, $"ended_on - {PreProceedings.Begun} <= 7 * [pre-proceedings]", EndedBefore),
+        Percent("pre-proceedings-open-over", ExtraLists.PreProceedings, "Open pre-proceedings that have lasted too long", "children in pre-proceedings", "more than [pre-proceedings] weeks have passed since the letter before proceedings, or else the decision",
+            $"ended_on IS NULL AND {PreProceedings.Begun} IS NOT NULL", $"{PreProceedings.Begun} + 7 * [pre-proceedings] < {{T}}", new LeaveOut("neither a letter nor a decision", $"ended_on IS NULL AND {PreProceedings.Begun} IS NULL")),
+        Percent("pf-first-visit", ExtraLists.PrivateFostering, "First visits to privately fostered children within 7 working days", "private fostering of which the authority was notified in the last 6 months, 7 working days ago or longer", "the child was visited within 7 working days",
+            "is_first AND notified_on > {T-6m} AND notified_on < {past 7wd}", "first_visited_on <= wd(notified_on, 7)", PrivateWithoutStart, new("visited before the authority was notified", "is_first AND notified_on > {T-6m} AND notified_on < {past 7wd} AND first_visited_on < notified_on")),
+        Percent("pf-visit", ExtraLists.PrivateFostering, "Privately fostered children visited in time", "open private fostering", "7 working days after the authority was notified, where there was no visit, 6 weeks after the latest visit, or 12 weeks after one made later than a year after it was notified, have not passed",
+            PrivateFostering.Open, $"{PrivateFostering.Due} >= {{T}}", PrivateWithoutStart),
+        Percent("pf-every-visit", ExtraLists.PrivateFostering, "Privately fostered children of whom every visit came in time", "open private fostering", "in the last 6 months no more than 7 working days lay from the day on which the authority was notified to the first visit, and 6 weeks from each visit to the next, or to the day (12 weeks from one made later than a year after)",
+            PrivateFostering.Open, "private_visits_late = 0", PrivateWithoutStart),
+        Percent("case-every-supervision", 6, "Open cases discussed in supervision in time", "children in need, with a protection plan or looked after", "in the last 6 months no more than [supervision] working days lay from the start or a supervision of the case to the next, or to the day",
+            "closed_on IS NULL", "supervision_late = 0", new LeaveOut("no start", "closed_on IS NULL AND started_on IS NULL")) with { Lists = [6, ExtraLists.Supervision] },
+        Percent("supervision-oversight", ExtraLists.Supervision, "Supervision with management oversight recorded", "supervision of children’s cases in the last 6 months", "management oversight is recorded",
+            "held_on > {T-6m}", "oversight = 'yes'"),
     ];
 
     /// <summary>Counted by itself: over pairs of worker and child, not over rows.</summary>

@@ -68,7 +68,11 @@ public sealed record WatchRule(string Code, ListId List, string Title, string Du
         },
         new("rhi-72h", ExtraLists.Missing, "Return interview to be held", "72 hours after the child’s return, for 6 months, unless the child has declined it")
         {
-            Rows = $"{ReturnInterviews.Returned} AND returned_at::DATE >= {{T-6m}} AND held_at IS NULL AND accepted IS DISTINCT FROM 'no'", Day = "returned_at::DATE + 3",
+            Rows = $"{ReturnInterviews.Returned} AND returned_at::DATE > {{T-6m}} AND held_at IS NULL AND accepted IS DISTINCT FROM 'no'", Day = "returned_at::DATE + 3",
+        },
+        new("pf-visit", ExtraLists.PrivateFostering, "Privately fostered child to be visited", "7 working days after the authority was notified, then 6 weeks after the latest visit, or 12 after one made later than a year after it")
+        {
+            Rows = PrivateFostering.Open, Day = PrivateFostering.Due,
         },
     ];
 }

@@ -14,20 +14,22 @@ internal sealed class PracticeCounting
     private readonly Option<string> _need = Setting("--need-visit", "Working days within which a child in need is seen.", Usual.NeedVisit);
     private readonly Option<string> _protection = Setting("--protection-visit", "Working days within which a child with a protection plan is visited.", Usual.ProtectionVisit);
     private readonly Option<string> _caseload = Setting("--caseload", "The most children that a worker should have.", Usual.Caseload);
+    private readonly Option<string> _supervision = Setting("--supervision", "Working days within which a child's case is discussed in supervision.", Usual.Supervision);
+    private readonly Option<string> _preProceedings = Setting("--pre-proceedings", "Weeks within which pre-proceedings end.", Usual.PreProceedings);
     private readonly Option<string[]> _closed = DayArguments.Closed();
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON document." };
 
     public void AddTo(Command command)
     {
         command.Add(_workbook);
-        foreach (Option one in new Option[] { _asAt, _need, _protection, _caseload, _closed, _json }) command.Add(one);
+        foreach (Option one in new Option[] { _asAt, _need, _protection, _caseload, _supervision, _preProceedings, _closed, _json }) command.Add(one);
     }
 
     public DateOnly AsAt(ParseResult parsed) => DayArguments.Day(parsed.GetValue(_asAt), "--as-at");
 
     public bool Json(ParseResult parsed) => parsed.GetValue(_json);
 
-    public PracticeSettings Settings(ParseResult parsed) => new(Days(parsed, _need), Days(parsed, _protection), Days(parsed, _caseload));
+    public PracticeSettings Settings(ParseResult parsed) => new(Days(parsed, _need), Days(parsed, _protection), Days(parsed, _caseload), Days(parsed, _supervision), Days(parsed, _preProceedings));
 
     public WorkingCalendar Calendar(ParseResult parsed) => DayArguments.Calendar(parsed, _closed);
 

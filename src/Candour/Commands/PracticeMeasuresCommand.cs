@@ -39,6 +39,7 @@ internal static class PracticeMeasuresCommand
         (null, _) => "no value.",
         (_, PracticeUnit.Percent) => $"{Short(one.Value)} % ({one.Numerator} of {one.Denominator}; 95 % interval {Short(one.Lower)} to {Short(one.Upper)}).",
         (_, PracticeUnit.Days) => $"{Short(one.Value)} days ({one.Denominator} children).",
+        (_, PracticeUnit.Weeks) => $"{Short(one.Value)} weeks ({one.Denominator} children).",
         _ => $"{Short(one.Value)} children ({one.Denominator} workers; at most {one.Most}; {one.WorkersAbove} with more than {settings.Caseload}).",
     }}");
 

@@ -55,9 +55,9 @@ public sealed class PracticeLoadTests
     public void Rows_are_kept_as_long_as_the_authority_says()
     {
         View().KeptUntil(Day("2018-12-03")).ShouldBe(Day("2020-12-03"));
-        var draft = new PracticeRulesDraft(20, 10, 18, 6).Set(null, DateTimeOffset.UnixEpoch);
+        var draft = new PracticeRulesDraft(20, 10, 18, 20, 16, 6).Set(null, DateTimeOffset.UnixEpoch);
         View(draft.Required).KeptUntil(Day("2018-08-31")).ShouldBe(Day("2019-02-28"));
-        new PracticeRulesDraft(0, null, 500, 121).Set(null, DateTimeOffset.UnixEpoch).Problems.Count.ShouldBe(4);
+        new PracticeRulesDraft(0, null, 500, 0, 105, 121).Set(null, DateTimeOffset.UnixEpoch).Problems.Count.ShouldBe(6);
     }
 
     [Fact]

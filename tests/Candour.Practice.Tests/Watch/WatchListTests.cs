@@ -58,8 +58,13 @@ public sealed class WatchListTests
     [InlineData("rhi-72h", "ssd_missing", "went_at 2018-11-28, returned_at 2018-11-29, accepted no", null)]
     [InlineData("rhi-72h", "ssd_missing", "went_at 2018-11-28, returned_at 2018-11-29, held_at 2018-12-03", null)]
     [InlineData("rhi-72h", "ssd_missing", "went_at 2018-11-28, returned_at 2018-11-29, held_at 2018-12-04", "2018-12-02")] // not known yet
-    [InlineData("rhi-72h", "ssd_missing", "went_at 2018-06-01, returned_at 2018-06-02", null)] // more than six months ago
+    [InlineData("rhi-72h", "ssd_missing", "went_at 2018-06-01, returned_at 2018-06-03", null)] // more than six months ago
     [InlineData("rhi-72h", "ssd_missing", "went_at 2018-11-28", null)]
+    [InlineData("pf-visit", "private_fostering_visits", "notified_on 2018-11-22", "2018-12-03")]
+    [InlineData("pf-visit", "private_fostering_visits", "notified_on 2018-01-08, visited_on 2018-11-01", "2018-12-13")]
+    [InlineData("pf-visit", "private_fostering_visits", "notified_on 2017-11-01, visited_on 2018-11-01", "2019-01-24")]
+    [InlineData("pf-visit", "private_fostering_visits", "notified_on 2018-01-08, visited_on 2018-11-01, ended_on 2018-12-03", null)]
+    [InlineData("pf-visit", "private_fostering_visits", "notified_on 2018-01-08, visited_on 2018-11-01, ended_on 2018-12-04", "2018-12-13")]
     public void A_rule_over_an_extra_list_names_the_day_by_which(string rule, string list, string row, string? due)
     {
         using var data = Rows.Of(list, $"child A, {row}").With(6, "child A, team Care, worker W");

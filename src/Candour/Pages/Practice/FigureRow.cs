@@ -36,7 +36,7 @@ internal sealed record FigureRow(MeasureFigure Figure, MeasureFigure? Before, Pr
         html.Write($"""<span class="small below">{one.Measure.Unit switch
         {
             PracticeUnit.Percent => $"{Whole(one.Numerator)} of {Whole(one.Denominator)}; 95% interval {Short(one.Lower)} to {Short(one.Upper)}",
-            PracticeUnit.Days => one.Denominator == 1 ? "1 child" : $"{Whole(one.Denominator)} children",
+            PracticeUnit.Days or PracticeUnit.Weeks => one.Denominator == 1 ? "1 child" : $"{Whole(one.Denominator)} children",
             _ => $"{Improvement.InWords.Count(one.Denominator, "worker")}; at most {one.Most}; {one.WorkersAbove} with more than {row.Settings.Caseload}",
         }}</span>""");
     }
@@ -46,6 +46,7 @@ internal sealed record FigureRow(MeasureFigure Figure, MeasureFigure? Before, Pr
         (null, _) => "No value",
         (_, PracticeUnit.Percent) => $"{Short(one.Value)}%",
         (_, PracticeUnit.Days) => $"{Short(one.Value)} days",
+        (_, PracticeUnit.Weeks) => $"{Short(one.Value)} weeks",
         _ => $"{Short(one.Value)} children",
     };
 

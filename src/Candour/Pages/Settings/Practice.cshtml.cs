@@ -38,13 +38,20 @@ public sealed class PracticeForm
     [Display(Name = "How many children may a worker have?")]
     public int? Caseload { get; set; }
 
+    [Display(Name = "How often is a child’s case discussed in supervision?", Description = "Counted where a load has the list of supervision")]
+    public int? Supervision { get; set; }
+
+    [Display(Name = "How long may pre-proceedings last?", Description = "Counted where a load has the list of pre-proceedings")]
+    public int? PreProceedings { get; set; }
+
     [Display(Name = "How long are children’s rows kept?", Description = "From the day on which they are loaded. Afterwards they are deleted; what was counted stays")]
     public int? KeepMonths { get; set; }
 
-    public PracticeRulesDraft Draft => new(NeedVisit, ProtectionVisit, Caseload, KeepMonths);
+    public PracticeRulesDraft Draft => new(NeedVisit, ProtectionVisit, Caseload, Supervision, PreProceedings, KeepMonths);
 
     public static PracticeForm Of(PracticeRules one) => new()
     {
-        NeedVisit = one.Settings.NeedVisit, ProtectionVisit = one.Settings.ProtectionVisit, Caseload = one.Settings.Caseload, KeepMonths = one.KeepMonths,
+        NeedVisit = one.Settings.NeedVisit, ProtectionVisit = one.Settings.ProtectionVisit, Caseload = one.Settings.Caseload,
+        Supervision = one.Settings.Supervision, PreProceedings = one.Settings.PreProceedings, KeepMonths = one.KeepMonths,
     };
 }
