@@ -11,6 +11,7 @@ public static class PerformanceRecords
         ["benchmark"] = typeof(Benchmark),
         ["neighbour-table"] = typeof(NeighbourTable),
         ["workforce-scenario"] = typeof(WorkforceScenario),
+        ["publication-rules"] = typeof(PublicationRules),
     };
 
     /// <summary>What people call a kind; null for one that is not of this project.</summary>
@@ -22,6 +23,7 @@ public static class PerformanceRecords
         "benchmark" => "Official statistics of all areas",
         "neighbour-table" => "Statistical neighbours",
         "workforce-scenario" => "Workforce projection",
+        "publication-rules" => "Rules of publication",
         _ => null,
     };
 }

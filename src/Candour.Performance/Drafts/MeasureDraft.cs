@@ -37,6 +37,8 @@ public sealed record MeasureDraft
 
     public string? Practice { get; init; }
 
+    public bool? CountsChildren { get; init; }
+
     public IReadOnlyList<TargetPoint> Targets { get; init; } = [];
 
     public decimal Tolerance { get; init; }
@@ -100,6 +102,7 @@ public sealed record MeasureDraft
         Source = Draft.Said(Source),
         Indicator = Draft.Said(Indicator),
         Practice = Draft.Said(Practice),
+        CountsChildren = CountsChildren,
         Targets = [.. Targets.OrderBy(target => target.On)],
         Tolerance = Tolerance,
         Rebases = [.. Rebases.OrderBy(rebase => rebase.From)],

@@ -42,6 +42,12 @@ public sealed record Measure : ToldRecord
     /// <summary>The measure of practice that gives it a figure with each load of children’s records, by its code: cla-visit. Null where its figures come another way.</summary>
     public string? Practice { get; init; }
 
+    /// <summary>Whether its figures count children, or people whom the council serves, of whom a small count could tell; null for what the rest of the measure says.</summary>
+    public bool? CountsChildren { get; init; }
+
+    /// <summary>What is counted in children’s records, or compared with statistics of children, counts children unless it is said that it does not.</summary>
+    public bool IsOfChildren => CountsChildren ?? (Practice ?? Indicator) is not null;
+
     /// <summary>What is aimed at, and by when; the earliest first.</summary>
     public IReadOnlyList<TargetPoint> Targets { get; init; } = [];
 

@@ -13,6 +13,9 @@ public enum Published : byte
 
     /// <summary>It was held back: it stays so, since what it was belongs to somebody still.</summary>
     HeldBack,
+
+    /// <summary>It is never shown, and is no secret by itself; but a reader knows that it is not below 0.</summary>
+    Never,
 }
 
 /// <summary>A count in a table that is to go out.</summary>

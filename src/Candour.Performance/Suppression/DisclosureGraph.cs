@@ -28,6 +28,7 @@ internal sealed class DisclosureGraph(CountTable table, bool[,] held, Suppressio
     private int? MayChange(int row, int column, int by)
     {
         if (table[row, column].Count is not { } count) return 0;
+        if (table[row, column].Before is Published.Never) return by > 0 || count > 0 ? 0 : null;
         var least = count == 0 ? 0 : 1; // a reader knows that no nought is held back
         if (held[row, column]) return by > 0 || count > least ? 0 : null;
         // Rounding leaves some open too, but a reader knows that small counts are not rounded.

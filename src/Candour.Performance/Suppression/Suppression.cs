@@ -6,6 +6,9 @@ public enum SuppressionMethod
     /// <summary>Counts of 1 to 5 are held back, and as many more as it takes that none can be worked out. The DfE's way.</summary>
     OneToFive,
 
+    /// <summary>Counts of 1 to 7 are held back in the same way.</summary>
+    OneToSeven,
+
     /// <summary>Counts of 1 to 7 are held back in the same way, and all others are shown to the nearest 5. NHS Digital's way for sub-national counts since 2018.</summary>
     OneToSevenNearestFive,
 }
@@ -33,12 +36,14 @@ public static class Suppression
     }
 
     /// <summary>What is shown in the place of a count that is not held back.</summary>
-    public static int Shown(int count, SuppressionMethod method) => method is SuppressionMethod.OneToFive ? count : (count + 2) / 5 * 5;
+    public static int Shown(int count, SuppressionMethod method) => Rounds(method) ? (count + 2) / 5 * 5 : count;
+
+    public static bool Rounds(SuppressionMethod method) => method is SuppressionMethod.OneToSevenNearestFive;
 
     private static bool IsHeld(CountCell cell, SuppressionMethod method) => cell.Before switch
     {
         Published.HeldBack => true,
-        Published.Shown => false,
+        Published.Shown or Published.Never => false,
         _ => cell.Count > 0 && cell.Count <= Threshold(method),
     };
 

@@ -16,6 +16,7 @@ public static class MeasureChanges
     public const string ScenarioAdded = "workforce-scenario.added";
     public const string ScenarioChanged = "workforce-scenario.changed";
     public const string ScenarioRemoved = "workforce-scenario.removed";
+    public const string PublicationChanged = "publication-rules.changed";
 }
 
 /// <summary>What happened to measures, as a timeline says it.</summary>
@@ -34,6 +35,7 @@ public static class MeasureTitles
         [MeasureChanges.ScenarioAdded] = "Workforce projection added",
         [MeasureChanges.ScenarioChanged] = "Workforce projection changed",
         [MeasureChanges.ScenarioRemoved] = "Workforce projection removed",
+        [MeasureChanges.PublicationChanged] = "Rules of publication changed",
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> Types => Titles.Keys;

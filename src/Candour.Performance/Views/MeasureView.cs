@@ -26,14 +26,20 @@ public sealed class MeasureView
         _standing = _figures.Select(versions => versions.Last()).ToLookup(one => one.Measure);
         _commentary = snapshot.All<Commentary>().ToLookup(one => one.Measure);
         Population = BenchmarkView.Of(snapshot).Population;
+        Publication = snapshot.All<PublicationRules>() is [var rules, ..] ? rules : null;
     }
 
-    public static MeasureView Of(Snapshot snapshot) => snapshot.Derive(one => new MeasureView(one), typeof(Measure), typeof(Observation), typeof(Commentary), typeof(Benchmark), typeof(Improvement.Council));
+    public static MeasureView Of(Snapshot snapshot) => snapshot.Derive(one => new MeasureView(one), typeof(Measure), typeof(Observation), typeof(Commentary), typeof(Benchmark), typeof(Improvement.Council), typeof(PublicationRules));
 
     public static MeasureView Of(ProgrammeView programme) => Of(programme.Snapshot);
 
     /// <summary>How many children live in the council’s area, for rates; null where no estimate was loaded.</summary>
     public Population? Population { get; }
+
+    /// <summary>What the authority has set for files that are published; null where it has set nothing.</summary>
+    public PublicationRules? Publication { get; }
+
+    public SuppressionMethod Suppression => Publication?.Method ?? default;
 
     /// <summary>By title.</summary>
     public IReadOnlyList<Measure> Measures { get; }

@@ -39,6 +39,7 @@ internal sealed class Measures(Story story, Cast cast, Recommendations recommend
         Source = text.Fields["source"],
         Indicator = text.Fields.GetValueOrDefault("indicator"),
         Practice = text.Fields.GetValueOrDefault("practice"),
+        CountsChildren = text.Fields.GetValueOrDefault("children") is { } said ? said == "yes" : null,
         Unit = text.Unit,
         Better = text.Better,
         Frequency = text.Frequency,

@@ -45,6 +45,7 @@ internal static class RecordLinks
         Observation figure => To(figure.Measure, view),
         Commentary words => To(words.Measure, view),
         WorkforceScenario scenario => Links.Workforce(scenario),
+        PublicationRules => "/settings/publication",
         Benchmark or NeighbourTable => "/measures/open-data",
         _ => null,
     };

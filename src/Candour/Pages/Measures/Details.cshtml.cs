@@ -48,7 +48,7 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
     {
         if (Breakdown is not null && !Breakdowns.Contains(Breakdown, StringComparer.OrdinalIgnoreCase)) return NotFound();
         var entries = await history.OfAsync(Desk.Authority, Measure.Id, Desk.Until, HttpContext.RequestAborted);
-        Story = RecordStory.Of(entries, kinds, View, "Title", "Definition", "Numerator", "Denominator", "Targets", "Tolerance", "Rebases", "Owner", "Frequency", "Better", "Screens", "Trend points", "Ended on");
+        Story = RecordStory.Of(entries, kinds, View, "Title", "Definition", "Numerator", "Denominator", "Targets", "Tolerance", "Rebases", "Owner", "Frequency", "Better", "Screens", "Trend points", "Ended on", "Counts children");
         return Page();
     }
 }

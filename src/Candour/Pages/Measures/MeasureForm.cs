@@ -49,6 +49,9 @@ public sealed class MeasureForm
     [Display(Name = "Counted from children’s records by (optional)", Description = "Each load gives it a figure on the day of the lists")]
     public string? Practice { get; set; }
 
+    [Display(Name = "Does it count children, or other people whom the council serves?", Description = "Small counts of them are held back from files for publication. Unless you say, what is counted in children’s records or compared with the statistics does")]
+    public bool? CountsChildren { get; set; }
+
     [Display(Name = "Targets (optional)", Description = "One on each line, with the day from which it holds, such as “31 March 2018: 75”. “gradually to 31 December 2018: 95” moves there in a straight line")]
     public string? Targets { get; set; }
 
@@ -79,7 +82,7 @@ public sealed class MeasureForm
     public static MeasureForm Of(Measure one, ProgrammeView view) => new()
     {
         Title = one.Title, Code = one.Code, Question = one.Question, Definition = one.Definition, Unit = one.Unit, Numerator = one.Numerator, Denominator = one.Denominator,
-        Better = one.Better, Frequency = one.Frequency, DueWithin = one.DueWithin, Owner = one.Owner, Source = one.Source, Indicator = one.Indicator, Practice = one.Practice,
+        Better = one.Better, Frequency = one.Frequency, DueWithin = one.DueWithin, Owner = one.Owner, Source = one.Source, Indicator = one.Indicator, Practice = one.Practice, CountsChildren = one.IsOfChildren,
         Targets = TargetLines.Of(one.Targets), Tolerance = one.Tolerance == 0 ? null : one.Tolerance, Rebases = TargetLines.Of(one.Rebases),
         Screens = one.Screens, TrendPoints = one.TrendPoints, Recommendations = [.. one.Recommendations], Boards = [.. one.Boards], EndedOn = one.EndedOn,
         Actions = string.Join(", ", one.Actions.Select(id => Describe.Name(id, view))),
@@ -88,7 +91,7 @@ public sealed class MeasureForm
     public MeasureDraft ToDraft(ProgrammeView view) => new()
     {
         Title = Title ?? "", Code = Code ?? "", Question = Question, Definition = Definition, Unit = Unit, Numerator = Numerator, Denominator = Denominator,
-        Better = Better, Frequency = Frequency, DueWithin = DueWithin ?? -1, Owner = Owner, Source = Source, Indicator = Indicator, Practice = Practice,
+        Better = Better, Frequency = Frequency, DueWithin = DueWithin ?? -1, Owner = Owner, Source = Source, Indicator = Indicator, Practice = Practice, CountsChildren = CountsChildren,
         Targets = TargetLines.Targets(Targets).Targets, Tolerance = Tolerance ?? 0, Rebases = TargetLines.Rebases(Rebases).Rebases,
         Screens = Screens, TrendPoints = TrendPoints ?? 0, Recommendations = Recommendations, Boards = Boards, EndedOn = EndedOn,
         Actions = [.. References.Select(view.ActionBy).OfType<PlanAction>().Select(one => one.Id)],

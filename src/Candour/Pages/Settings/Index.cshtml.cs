@@ -1,4 +1,5 @@
 using Candour.Improvement;
+using Candour.Performance;
 using Candour.Practice;
 using Candour.Site;
 
@@ -8,6 +9,8 @@ namespace Candour.Pages.Settings;
 public sealed class IndexModel(Desk desk) : ProgrammePage(desk)
 {
     public PracticeView Practice => PracticeView.Of(View.Snapshot);
+
+    public SuppressionMethod Suppression => MeasureView.Of(View).Suppression;
 
     internal string? Refused => HttpContext.RequestServices.GetRequiredService<OwnRules>().Refused;
 
