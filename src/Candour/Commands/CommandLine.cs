@@ -50,6 +50,8 @@ internal static class CommandLine
             SpcCommand.Create(),
             IntervalCommand.Create(),
             FunnelCommand.Create(),
+            AgreeCommand.Create(),
+            SampleCommand.Create(),
             WorkforceCommand.Create(),
             PracticeCommand.Create(),
             ServeCommand.Create(),

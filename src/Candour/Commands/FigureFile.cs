@@ -40,6 +40,19 @@ internal sealed class FigureFile
     public string Text(CsvLine line, string column) =>
         line.Cells.GetValueOrDefault(column) is { Length: > 0 } text ? text : throw Refuse(line, column, "there is nothing in it");
 
+    /// <summary>The lines with what names each, which is one line of text and stands nowhere else in its column.</summary>
+    public IEnumerable<(CsvLine Line, string Name)> Named(string column)
+    {
+        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in Lines)
+        {
+            var name = Text(line, column);
+            if (name.Contains('\n', StringComparison.Ordinal)) throw Refuse(line, column, "it has more than one line");
+            if (!rows.TryAdd(name, line.Number)) throw Refuse(line, column, $"“{name}” stands in row {rows[name]} already");
+            yield return (line, name);
+        }
+    }
+
     /// <summary>Null where the figure is missing, however that is written.</summary>
     public double? Number(CsvLine line, string column) =>
         TableFigure.Read(line.Cells.GetValueOrDefault(column)) is { } figure ? figure.Value : throw Refuse(line, column, $"“{line.Cells[column]}” is not a number");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Candour.Performance;
 
 namespace Candour.Commands;
@@ -34,9 +33,9 @@ internal static class FunnelCommand
 
     private static void Write(Funnel funnel, TextWriter to)
     {
-        to.WriteLine(funnel.Mean is null ? "There are no cases." : $"Mean of all: {Short(funnel.Mean)} %");
+        to.WriteLine(funnel.Mean is null ? "There are no cases." : $"Mean of all: {Output.Percent(funnel.Mean)} %");
         foreach (var one in funnel.Areas)
-            to.WriteLine(one.Value is null ? $"{one.Area,-40} no cases" : $"{one.Area,-40}{Short(one.Value),8}   95 %: {Short(one.Lower95)} to {Short(one.Upper95)}   99.8 %: {Short(one.Lower998)} to {Short(one.Upper998)}   {Words(one.Significance)}".TrimEnd());
+            to.WriteLine(one.Value is null ? $"{one.Area,-40} no cases" : $"{one.Area,-40}{Output.Percent(one.Value),8}   95 %: {Output.Percent(one.Lower95)} to {Output.Percent(one.Upper95)}   99.8 %: {Output.Percent(one.Lower998)} to {Output.Percent(one.Upper998)}   {Words(one.Significance)}".TrimEnd());
     }
 
     private static string Words(FunnelSignificance significance) => significance switch
@@ -47,6 +46,4 @@ internal static class FunnelCommand
         FunnelSignificance.High998 => "very high",
         _ => "",
     };
-
-    private static string Short(double? share) => (share * 100)?.ToString("0.0", CultureInfo.InvariantCulture) ?? "";
 }

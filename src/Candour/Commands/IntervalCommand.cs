@@ -21,7 +21,7 @@ internal static class IntervalCommand
         if (x > n) throw new UnusableInputException($"X: {x.ToString(CultureInfo.InvariantCulture)} is more than N, {n.ToString(CultureInfo.InvariantCulture)}.");
         var found = Proportion.Of(x, n);
         if (json) Output.WriteJson(new { proportion = found.Value, found.Lower, found.Upper, numerator = x, denominator = n });
-        else Console.Out.WriteLine(found.Value is null ? "Nothing was counted, so there is no proportion." : $"{Percent(found.Value)} % (95 % interval {Percent(found.Lower)} to {Percent(found.Upper)})");
+        else Console.Out.WriteLine(found.Value is null ? "Nothing was counted, so there is no proportion." : Output.Percent(found.Value, found.Lower, found.Upper));
         return CommandLine.Done;
     }
 
@@ -29,6 +29,4 @@ internal static class IntervalCommand
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number
             : throw new UnusableInputException($"{name}: '{text}' is not a number of 0 or more.");
-
-    private static string Percent(double? share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0}");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -16,4 +17,10 @@ internal static class Output
     };
 
     public static void WriteJson<T>(T document) => Console.Out.WriteLine(JsonSerializer.Serialize(document, Json));
+
+    /// <summary>A share as a percentage, without its sign: 74.4; nothing where there is none.</summary>
+    public static string Percent(double? share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0}");
+
+    /// <summary>90.0 % (95 % interval 74.4 to 96.5)</summary>
+    public static string Percent(double? share, double? lower, double? upper) => $"{Percent(share)} % (95 % interval {Percent(lower)} to {Percent(upper)})";
 }

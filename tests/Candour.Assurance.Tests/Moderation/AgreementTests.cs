@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Candour.Assurance.Tests.Moderation;
+namespace Candour.Assurance.Tests;
 
 public sealed class AgreementTests
 {

@@ -1,4 +1,4 @@
-namespace Candour.Assurance.Tests.Moderation;
+namespace Candour.Assurance.Tests;
 
 public sealed class GradeScaleTests
 {

@@ -1,4 +1,4 @@
-namespace Candour.Assurance.Tests.Sampling;
+namespace Candour.Assurance.Tests;
 
 public sealed class SampleSizeTests
 {

@@ -5,7 +5,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Candour.Assurance.Tests.Sampling;
+namespace Candour.Assurance.Tests;
 
 public sealed class SampleTests
 {

@@ -2,12 +2,8 @@ using System.Text.Json;
 
 namespace Candour.Web.Tests.Commands;
 
-public sealed class FigureCommandTests : IDisposable
+public sealed class FigureCommandTests : CommandOverFiles
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("candour-figures-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     [Fact]
     public async Task A_series_says_what_is_more_than_its_usual_variation()
     {
@@ -94,21 +90,4 @@ public sealed class FigureCommandTests : IDisposable
         run.Error.ShouldContain(why);
         run.Error.Trim().Split('\n').Length.ShouldBe(1);
     }
-
-    private static async Task<JsonElement> JsonAsync(params string[] arguments)
-    {
-        var run = await CommandRun.OfAsync(arguments);
-        run.ExitCode.ShouldBe(0, run.Error + run.Output);
-        using var document = JsonDocument.Parse(run.Output);
-        return document.RootElement.Clone();
-    }
-
-    private async Task<string> FileAsync(string name, params string[] lines)
-    {
-        var file = Path.Combine(_folder, name);
-        await File.WriteAllLinesAsync(file, lines);
-        return file;
-    }
-
-    private Task<string> FileAsync(string name, string head, string[] rows) => FileAsync(name, [head, .. rows]);
 }
