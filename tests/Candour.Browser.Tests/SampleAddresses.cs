@@ -16,7 +16,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
     public string? Fill(string route)
     {
         route = route.Replace("/{ending?}", "", StringComparison.Ordinal);
-        if (NotPages.Contains(route) || Path.GetExtension(route) is ".csv" or ".ics" or ".svg") return null;
+        if (NotPages.Contains(route) || Path.GetExtension(route) is ".csv" or ".ics" or ".svg" or ".png") return null;
         var values = Place().Matches(route).ToDictionary(place => place.Value, place => Value(route, place.Groups["name"].Value));
         if (values.ContainsValue(null)) return null;
         var filled = values.Aggregate(route, (address, place) => address.Replace(place.Key, place.Value, StringComparison.Ordinal));

@@ -1,3 +1,5 @@
+using Candour.Improvement;
+
 namespace Candour.Reading.Files;
 
 /// <summary>A PDF's text as poppler's pdftotext lays it out, page by page.</summary>
@@ -23,14 +25,14 @@ internal static class PdfFile
         try
         {
             File.WriteAllBytes(copy, bytes);
-            var run = OutsideProgram.Run(limits.PdfProgram, ["-layout", "-enc", "UTF-8", copy, "-"], limits, cancelled);
+            var run = OutsideProgram.Run(limits.PdfProgram, ["-layout", "-enc", "UTF-8", copy, "-"], new(limits.PdfTime, limits.PdfMemory, limits.Characters), cancelled);
             return run.Outcome switch
             {
-                Outcome.NotInstalled => throw new DocumentRefusedException(file, "to read a PDF, Candour needs the program pdftotext of poppler, which is not installed. Install it with \"apt-get install poppler-utils\" (Debian, Ubuntu), \"brew install poppler\" (macOS) or \"choco install poppler\" (Windows)."),
-                Outcome.TooLong => throw new DocumentRefusedException(file, $"the PDF could not be read within {limits.PdfTime.TotalSeconds:0} seconds. Print it to a new PDF and read that."),
-                Outcome.TooMuch => throw new DocumentRefusedException(file, "the PDF takes more memory or holds more text than one document may. Split it and read the parts."),
+                ProgramOutcome.NotInstalled => throw new DocumentRefusedException(file, "to read a PDF, Candour needs the program pdftotext of poppler, which is not installed. Install it with \"apt-get install poppler-utils\" (Debian, Ubuntu), \"brew install poppler\" (macOS) or \"choco install poppler\" (Windows)."),
+                ProgramOutcome.TooLong => throw new DocumentRefusedException(file, $"the PDF could not be read within {limits.PdfTime.TotalSeconds:0} seconds. Print it to a new PDF and read that."),
+                ProgramOutcome.TooMuch => throw new DocumentRefusedException(file, "the PDF takes more memory or holds more text than one document may. Split it and read the parts."),
                 _ when run.Errors.Contains("Incorrect password", StringComparison.OrdinalIgnoreCase) => throw new DocumentRefusedException(file, "the PDF is encrypted and opens only with a password. Save it without one and read that."),
-                Outcome.Failed => throw new DocumentRefusedException(file, "the PDF is damaged and cannot be read. Ask for it again, or print it to a new PDF."),
+                ProgramOutcome.Failed => throw new DocumentRefusedException(file, "the PDF is damaged and cannot be read. Ask for it again, or print it to a new PDF."),
                 _ => (run.Output, run.Errors),
             };
         }

@@ -51,6 +51,7 @@ internal static class Access
         ["/Measures/Figures"] = Permission.Read,
         ["/Measures/FiguresForPublication"] = Permission.Read,
         ["/Measures/Drawing"] = Permission.Read,
+        ["/Measures/Picture"] = Permission.Read,
         ["/Measures/Scorecard"] = Permission.Read,
         ["/Measures/ScorecardForPublication"] = Permission.Read,
         ["/Measures/Import"] = Permission.KeepMeasures,

@@ -5,6 +5,7 @@ using Candour.Intake;
 using Candour.Ledger;
 using Candour.Mail;
 using Candour.Storage;
+using Candour.Writing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
@@ -21,6 +22,7 @@ public static class SiteHost
         var rules = OwnRules.Read(builder.Configuration[OwnRules.Setting]);
         builder.Services.AddSingleton(rules).AddSingleton(rules.Rules);
         builder.Services.AddSingleton(MailSettings.Read(builder.Configuration));
+        builder.Services.TryAddSingleton(_ => Browser.Find(builder.Configuration[Browser.Setting] ?? builder.Configuration[Browser.UsualSetting]));
         var app = builder.Build();
         Use(app);
         return app;

@@ -5,12 +5,13 @@ using Candour.Ledger;
 using Candour.Performance;
 using Candour.Site;
 using Candour.Storage;
+using Candour.Writing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Measures;
 
 /// <summary>One measure: its latest figure and what it says, the chart, what it is, what is done about it.</summary>
-public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) : MeasurePage(desk)
+public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds, Browser browser) : MeasurePage(desk)
 {
     /// <summary>The service or team whose figures are shown; null for the whole.</summary>
     [FromQuery]
@@ -22,8 +23,11 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
 
     public ProcessChart Chart => MeasureCharts.Of(Series);
 
-    /// <summary>Where the chart is to be had as a drawing.</summary>
-    public string Drawing => Keep($"{Links.Measure(Measure)}/chart.svg{(Breakdown is null ? "" : $"?breakdown={Uri.EscapeDataString(Breakdown)}")}");
+    /// <summary>Whether a browser is there that makes pictures of charts.</summary>
+    public bool HasPictures => browser.IsInstalled;
+
+    /// <summary>Where the chart is to be had as a drawing, or as a picture of it.</summary>
+    public string Drawing(string kind) => Keep($"{Links.Measure(Measure)}/chart.{kind}{(Breakdown is null ? "" : $"?breakdown={Uri.EscapeDataString(Breakdown)}")}");
 
     /// <summary>Figures that were given more than once, the latest period first.</summary>
     public IReadOnlyList<IReadOnlyList<Observation>> Restated =>

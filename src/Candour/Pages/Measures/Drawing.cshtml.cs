@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using Candour.GovUk;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,8 +9,6 @@ public sealed class DrawingModel(Desk desk) : MeasurePage(desk)
 {
     public FileContentResult OnGet(string? breakdown)
     {
-        using var svg = new StringWriter();
-        new ChartFile(MeasureCharts.Of(Measures.Series(Measure, breakdown))).WriteTo(svg, HtmlEncoder.Default);
-        return File(Encoding.UTF8.GetBytes(svg.ToString()), "image/svg+xml", $"{Measure.Code}-{Today:yyyy-MM-dd}.svg");
+        return File(Encoding.UTF8.GetBytes(MeasureCharts.Drawing(Measures.Series(Measure, breakdown))), "image/svg+xml", $"{Measure.Code}-{Today:yyyy-MM-dd}.svg");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Candour.GovUk;
 using Candour.Performance;
 
@@ -23,6 +24,14 @@ internal static class MeasureCharts
             Range = measure.Unit is FigureUnit.Percent ? (0, 100) : (0, null),
             Says = MeasureWords.Rough,
         };
+    }
+
+    /// <summary>The chart as a file, in SVG.</summary>
+    public static string Drawing(MeasureSeries series)
+    {
+        using var svg = new StringWriter();
+        new ChartFile(Of(series)).WriteTo(svg, HtmlEncoder.Default);
+        return svg.ToString();
     }
 
     public static Sparkline Small(MeasureSeries series, DateOnly on) => new()
