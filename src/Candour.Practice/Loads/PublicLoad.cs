@@ -25,7 +25,7 @@ public sealed record PublicLoad(MeasureFigure Figure, PublicNumber Value, Public
         var (name, isShare) = (figure.Group ?? PublicShares.Whole, figure.Measure.Unit is PracticeUnit.Percent);
         var (above, below) = (shares.Above(name), shares.Below(name));
         var interval = isShare && above.Number is { } counted && below.Number is > 0 and var of ? Proportion.Of((double)counted, (double)of) : default;
-        return new(figure, shares.Divided(name, isShare ? 100 : 1), Bound(interval.Lower), Bound(interval.Upper), above, below);
+        return new(figure, shares.Divided(name, isShare ? 100 : 1m / figure.Measure.Unit.Size()), Bound(interval.Lower), Bound(interval.Upper), above, below);
 
         PublicNumber Bound(double? share) => above.IsHeld || below.IsHeld ? PublicNumber.Held : new((decimal?)(100 * share), IsHeld: false);
     }

@@ -20,7 +20,7 @@ public sealed class MeasuresForPublicationModel(Desk desk) : LoadPage(desk)
     private IReadOnlyList<string> Cells(PublicLoad one, PublicNumber before) =>
     [
         one.Figure.Measure.Title, one.Figure.Measure.Code, one.Figure.Measure.DefinitionWith(Load.Settings), one.Figure.Group ?? "The whole authority",
-        one.Figure.Measure.Unit switch { PracticeUnit.Percent => "Per cent", PracticeUnit.Days => "Days", _ => "Children for each worker" },
+        one.Figure.Measure.Unit switch { PracticeUnit.Percent => "Per cent", PracticeUnit.Days => "Days", PracticeUnit.Weeks => "Weeks", _ => "Children for each worker" },
         $"{one.Value}", $"{one.Lower}", $"{one.Upper}", $"{one.Numerator}", $"{one.Denominator}", $"{before}",
     ];
 }
