@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Net;
 using Candour.Storage;
-using Candour.Web.Tests.Programme;
 using Candour.Writing;
 
 namespace Candour.Web.Tests.Measures;
