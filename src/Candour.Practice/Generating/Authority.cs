@@ -4,6 +4,12 @@ namespace Candour.Practice.Generating;
 /// <param name="Seed">The same seed makes the same children: a child who is in the lists of two days has the same past in both.</param>
 public sealed record Authority(int Children, long Seed, DateOnly AsAt)
 {
+    /// <summary>Whether it keeps the extra lists too.</summary>
+    public bool HasExtra { get; init; }
+
+    /// <summary>The lists that it keeps.</summary>
+    public IEnumerable<AnnexAList> Lists => HasExtra ? AnnexAList.Every : AnnexAList.All;
+
     /// <summary>Lists of recent work go back so far.</summary>
     internal DateOnly WindowFrom => AsAt.AddMonths(-6);
 

@@ -11,7 +11,7 @@ public static class AuthorityFile
 
     /// <summary>Writes a workbook where the name ends with .xlsx, a folder of CSV files where it ends with csv, otherwise a folder of Parquet files.</summary>
     /// <param name="replace">Whether what stands there may be lost.</param>
-    /// <returns>How many rows each list has.</returns>
+    /// <returns>How many rows each of the authority's lists has.</returns>
     /// <exception cref="PracticeDataException">Something stands there already, or the workbook would be too long.</exception>
     public static IReadOnlyList<int> Write(Authority authority, string path, bool replace = false, CancellationToken cancelled = default) =>
         WrittenBeside.Write(Path.TrimEndingDirectorySeparator(path), replace, beside =>
@@ -19,12 +19,13 @@ public static class AuthorityFile
             if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) return WriteWorkbook(authority, beside, cancelled);
             Directory.CreateDirectory(beside);
             return Path.TrimEndingDirectorySeparator(path).EndsWith("csv", StringComparison.OrdinalIgnoreCase)
-                ? [.. AnnexAList.All.Select(list => WriteCsv(authority, list, Path.Combine(beside, $"list-{list.Number}.csv"), cancelled))]
+                ? [.. authority.Lists.Select(list => WriteCsv(authority, list, Path.Combine(beside, $"{list.FileName}.csv"), cancelled))]
                 : WriteParquet(authority, beside, cancelled);
         });
 
     private static List<int> WriteWorkbook(Authority authority, string path, CancellationToken cancelled)
     {
+        if (authority.HasExtra) throw new PracticeDataException("A workbook holds the eleven lists only. For the extra lists name a folder.");
         using var file = File.Create(path);
         using var workbook = new WorkbookWriter(file);
         var counts = new List<int>();
@@ -61,7 +62,12 @@ public static class AuthorityFile
 
     private static string CsvCell(object? cell)
     {
-        var text = cell is DateOnly day ? day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "";
+        var text = cell switch
+        {
+            DateOnly day => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+            DateTime moment => moment.ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture),
+            _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "",
+        };
         return text.AsSpan().IndexOfAny(",\"\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
@@ -71,8 +77,9 @@ public static class AuthorityFile
         using var data = PracticeData.Empty();
         data.Database.UseThreads(1);
         var counts = new List<int>();
-        foreach (var list in AnnexAList.All)
+        foreach (var list in authority.Lists)
         {
+            if (list.IsExtra) data.Create(list);
             var count = 0;
             using (var to = data.Append(list))
             {
@@ -85,7 +92,7 @@ public static class AuthorityFile
                 }
                 to.Finish();
             }
-            var file = Sql.Text(Path.Combine(folder, $"list-{list.Number}.parquet"));
+            var file = Sql.Text(Path.Combine(folder, $"{list.FileName}.parquet"));
             data.Database.Run($"COPY (SELECT {string.Join(", ", WrittenColumns(authority, list).Select(one => one.Name))} FROM {list.Table} ORDER BY row) TO {file} (FORMAT parquet); DROP TABLE {list.Table}");
             counts.Add(count);
         }
@@ -95,6 +102,7 @@ public static class AuthorityFile
     private static void Put(DuckAppender to, ColumnType type, int place, object? cell)
     {
         if (type is ColumnType.Day) to.Put(place, (DateOnly?)cell);
+        else if (type is ColumnType.Moment) to.Put(place, (DateTime?)cell);
         else if (type is ColumnType.Whole) to.Put(place, (long?)(int?)cell);
         else to.Put(place, (string?)cell);
     }

@@ -17,6 +17,12 @@ internal static class Recurring
         }
     }
 
+    /// <summary>All times by a day, the last of which is that of <see cref="Last"/>.</summary>
+    public static IEnumerable<DateOnly> All(DateOnly first, DateOnly until, int every, double late, Draw draw)
+    {
+        for (; first <= until; first = Next(first, every, late, ref draw)) yield return first;
+    }
+
     public static DateOnly Next(DateOnly last, int every, double late, ref Draw draw) =>
         last.AddDays(draw.Chance(late) ? every + DaysLate(ref draw, isRare: every > 100) : draw.Between(every * 3 / 4, every));
 

@@ -25,15 +25,16 @@ internal sealed record SyntheticPlacement(DateOnly Started, string Type, string 
     /// <summary>How many there were since a day.</summary>
     public static int Count(IReadOnlyList<SyntheticPlacement> all, DateOnly since) => Math.Max(1, all.Count(one => one.Started > since) + (all[0].Started <= since ? 1 : 0));
 
-    /// <summary>The last visit: within a week of the start of a placement, then within six weeks.</summary>
-    public static DateOnly? Visited(IReadOnlyList<SyntheticPlacement> all, DateOnly until, SyntheticChild child)
+    /// <summary>The visits, the latest placement's first: within a week of the start of a placement, then within six weeks.</summary>
+    public static IEnumerable<DateOnly> Visits(IReadOnlyList<SyntheticPlacement> all, DateOnly until, SyntheticChild child)
     {
         for (var (i, to) = (all.Count - 1, until); i >= 0; to = all[i--].Started)
         {
             var draw = child.Draw(VisitPurpose + Math.Min(i, 40));
             var first = all[i].Started.AddDays(draw.Chance(0.9) ? draw.Between(0, 7) : 7 + Recurring.DaysLate(ref draw));
-            if (Recurring.Last(first, to, 42, 0.2, draw) is { } last) return last;
+            foreach (var visit in Recurring.All(first, to, 42, 0.2, draw).Reverse()) yield return visit;
         }
-        return null;
     }
+
+    public static DateOnly? Visited(IReadOnlyList<SyntheticPlacement> all, DateOnly until, SyntheticChild child) => Visits(all, until, child).Select(one => (DateOnly?)one).FirstOrDefault();
 }

@@ -12,7 +12,8 @@ internal sealed class SyntheticRow
     {
         (_list, _child, Cells) = (list, child, new object?[list.Columns.Count]);
         if (list.Number == 11) return;
-        Set("child", child.Id).Set("gender", child.Gender).Set("ethnicity", child.Ethnicity).Set("born_on", child.Born).Set("age", child.Age);
+        Set("child", child.Id);
+        if (!list.IsExtra) Set("gender", child.Gender).Set("ethnicity", child.Ethnicity).Set("born_on", child.Born).Set("age", child.Age);
         if (list.Has("disability")) Set("disability", child.Disability);
     }
 

@@ -20,6 +20,7 @@ internal static class SyntheticRows
             8 => InCare(child, list, draw),
             9 => Leavers(child, list, draw),
             10 => Adoptions(child, list, draw),
+            _ when list.IsExtra => SyntheticExtra.Of(child, list),
             _ => SyntheticAdopters.Of(child, list, draw),
         };
     }
@@ -91,8 +92,7 @@ internal static class SyntheticRows
     {
         if (child.Stage is < Stage.Assessment or Stage.CareLeaver || child.Closed < child.Authority.WindowFrom) yield break;
         var usual = draw.Of(("RC7", 90), ("RC5", 8), ("RC3", 2));
-        var first = SyntheticChild.Later(child.Referred.AddDays(draw.Between(0, 10)), child.Born);
-        yield return new SyntheticRow(list, child).Set("started_on", child.Referred).Set("need", child.Need).Set("seen_on", Recurring.Last(first, child.Closed ?? child.AsAt, 27, 0.2, child.Draw(20)))
+        yield return new SyntheticRow(list, child).Set("started_on", child.Referred).Set("need", child.Need).Set("seen_on", Last(SyntheticVisits.InNeed(child)))
             .Set("closed_on", child.Closed).Set("closure_reason", child.Closed is null ? null : child.Adoption?.Adopted is not null ? "RC1" : usual).Set("status", Status(child)).Allocated(ServiceOf(child)).Cells;
     }
 
@@ -109,26 +109,14 @@ internal static class SyntheticRows
         if (child.PlanStarted is not { } started || child.PlanEnded < child.Authority.WindowFrom) yield break;
         var until = child.PlanEnded ?? child.AsAt;
         var category = draw.Of(("neglect", 40), ("emotional", 42), ("physical", 12), ("sexual", 5), ("multiple", 1));
-        var first = SyntheticChild.Later(started.AddDays(draw.Between(1, 10)), child.Born);
-        var visited = Recurring.Last(first, until, 13, 0.14, child.Draw(21));
+        _ = draw.Between(1, 10); // the first visit
+        var visited = Last(SyntheticVisits.UnderPlan(child, started));
         yield return new SyntheticRow(list, child).Set("started_on", started).Set("first_category", draw.Chance(0.9) ? category : "neglect").Set("category", category)
-            .Set("visited_on", visited).Set("seen_alone", visited is null ? null : draw.Of(("yes", 72), ("no", 24), ("unknown", 4))).Set("reviewed_on", child.PlanEnded ?? Reviewed(started, until, child.Draw(22), 88)).Set("ended_on", child.PlanEnded)
+            .Set("visited_on", visited).Set("seen_alone", visited is null ? null : draw.Of(("yes", 72), ("no", 24), ("unknown", 4))).Set("reviewed_on", Last(SyntheticVisits.PlanReviews(child, started))).Set("ended_on", child.PlanEnded)
             .Set("emergency", child.Draw(23).Chance(0.06) ? "yes" : "no").Set("previous_plans", child.Draw(24).Of((0, 82), (1, 15), (2, 3))).Allocated(Service.FamilySupport).Cells;
     }
 
-    /// <summary>The latest review: the first ones after so many days each, then within six months; two in five are late.</summary>
-    private static DateOnly? Reviewed(DateOnly started, DateOnly until, Draw draw, params ReadOnlySpan<int> first)
-    {
-        const double Late = 0.4;
-        var (next, latest) = (started, (DateOnly?)null);
-        foreach (var days in first)
-        {
-            next = Recurring.Next(next, days, Late, ref draw);
-            if (next > until) return latest;
-            latest = next;
-        }
-        return Recurring.Last(next, until, 181, Late, draw);
-    }
+    private static DateOnly? Last(IEnumerable<DateOnly> days) => days.Select(one => (DateOnly?)one).LastOrDefault();
 
     private static IEnumerable<object?[]> InCare(SyntheticChild child, AnnexAList list, Draw draw)
     {
@@ -146,7 +134,7 @@ internal static class SyntheticRows
         var (accepted, left) = (draw.Of(("yes", 60), ("no", 40)), draw.Of(("E4A", 50), ("E4B", 10), ("E5", 15), ("E47", 15), ("E8", 10)));
         yield return new SyntheticRow(list, child).Set("uasc", draw.Chance(0.08) && child.Born.AddYears(14) < started ? "yes" : "no").Set("started_on", started).Set("need", child.Need)
             .Set("second_period", draw.Chance(0.04) ? "yes" : "no").Set("legal_status_on", legalOn).Set("legal_status", legal)
-            .Set("reviewed_on", Reviewed(started, until, child.Draw(25), 27, 88)).Set("visited_on", SyntheticPlacement.Visited(placements, until, child))
+            .Set("reviewed_on", Last(SyntheticVisits.CareReviews(child, started))).Set("visited_on", SyntheticPlacement.Visited(placements, until, child))
             .Set("permanence_plan", planned > child.AsAt ? null : child.Adoption is not null ? "adoption" : plan)
             .Set("iro_visited_on", Recurring.Last(started.AddDays(draw.Between(14, 40)), until, 90, 0.1, child.Draw(26)))
             .Set("health_assessed_on", HealthAssessed(child, started, until)).Set("dental_checked_on", Recurring.Last(started.AddDays(draw.Between(60, 360)), until, 365, 0.8, child.Draw(28)))

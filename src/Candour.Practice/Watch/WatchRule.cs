@@ -66,9 +66,9 @@ public sealed record WatchRule(string Code, ListId List, string Title, string Du
         {
             Rows = $"{StillOpen.Care} AND placed_on > coalesce(iro_visited_on, started_on)", Day = "placed_on",
         },
-        new("rhi-72h", ExtraLists.Missing, "Return interview to be held", "72 hours after the child’s return, for 6 months, unless the child has declined it")
+        new("rhi-72h", ExtraLists.Missing, "Return interview to be held", "72 hours after the child’s return, for 3 months, unless the child has declined it")
         {
-            Rows = $"{ReturnInterviews.Returned} AND returned_at::DATE > {{T-6m}} AND held_at IS NULL AND accepted IS DISTINCT FROM 'no'", Day = "returned_at::DATE + 3",
+            Rows = $"{ReturnInterviews.Returned} AND returned_at::DATE > {{T-3m}} AND held_at IS NULL AND accepted IS DISTINCT FROM 'no'", Day = "returned_at::DATE + 3",
         },
         new("pf-visit", ExtraLists.PrivateFostering, "Privately fostered child to be visited", "7 working days after the authority was notified, then 6 weeks after the latest visit, or 12 after one made later than a year after it")
         {

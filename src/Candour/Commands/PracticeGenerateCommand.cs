@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Candour.Practice;
 using Candour.Practice.Generating;
 
 namespace Candour.Commands;
@@ -16,19 +15,20 @@ internal static class PracticeGenerateCommand
         var asAt = new Option<string>("--as-at") { Description = "The day on which the lists were made.", HelpName = "DATE", Required = true };
         var to = new Option<string>("--out") { Description = "A workbook where the name ends with .xlsx, a folder of CSV files where it ends with csv, otherwise a folder of Parquet files.", HelpName = "FILE", Required = true };
         var replace = new Option<bool>("--replace") { Description = "Replace the workbook or folder of lists that is there already. What it holds is lost." };
+        var extra = new Option<bool>("--extra") { Description = "The extra lists too, in a folder." };
         var json = new Option<bool>("--json") { Description = "Print one JSON document." };
-        var command = new Command("generate", "Write the lists of a synthetic authority: plausible, repeatable, with no real child in it.") { children, seed, asAt, to, replace, json };
+        var command = new Command("generate", "Write the lists of a synthetic authority: plausible, repeatable, with no real child in it.") { children, seed, asAt, extra, to, replace, json };
         command.SetAction((parsed, cancelled) => Task.FromResult(Run(
-            new(Children(parsed.GetValue(children)), parsed.GetValue(seed), DayArguments.Day(parsed.GetValue(asAt), "--as-at")), parsed.GetValue(to)!, parsed.GetValue(replace), parsed.GetValue(json), cancelled)));
+            new(Children(parsed.GetValue(children)), parsed.GetValue(seed), DayArguments.Day(parsed.GetValue(asAt), "--as-at")) { HasExtra = parsed.GetValue(extra) }, parsed.GetValue(to)!, parsed.GetValue(replace), parsed.GetValue(json), cancelled)));
         return command;
     }
 
     private static int Run(Authority authority, string path, bool replace, bool json, CancellationToken cancelled)
     {
         var rows = AuthorityFile.Write(authority, path, replace, cancelled);
-        if (json) Output.WriteJson(new { lists = rows.Select((count, i) => new { list = i + 1, rows = count }) });
+        if (json) Output.WriteJson(new { lists = authority.Lists.Zip(rows, (list, count) => new { list = list.Id, rows = count }) });
         else
-            foreach (var list in AnnexAList.All) Console.WriteLine($"{PracticeCommand.Line(list)}: {rows[list.Number - 1]} rows");
+            foreach (var (list, count) in authority.Lists.Zip(rows)) Console.WriteLine($"{PracticeCommand.Line(list)}: {count} rows");
         return CommandLine.Done;
     }
 

@@ -69,11 +69,11 @@ internal static class ExamplePractice
         try
         {
             var (sent, kept) = (folder.CreateSubdirectory("sent").FullName, folder.CreateSubdirectory("kept").FullName);
-            AuthorityFile.Write(new(Children, Seed, asAt), sent);
+            AuthorityFile.Write(new(Children, Seed, asAt) { HasExtra = true }, sent);
             var at = OfficeHours.On(loadedOn, $"practice {asAt:O}");
             var log = new ProblemLog();
             using var data = PracticeData.Open(sent, log);
-            Untidy(data.Database, untidy);
+            Untidy(data, untidy);
             var counted = LoadCounting.Of(data, log, asAt, new(), new WorkingCalendar(new HashSet<DateOnly>(ExampleProgramme.Closures)));
             ChildRows.Write(data, new(Key), asAt, kept);
             var by = new Cast().Title("perf");
@@ -95,9 +95,10 @@ internal static class ExamplePractice
     }
 
     /// <summary>Takes the lists into memory, where they are looked at many times, with what people forget or mistype in a case system.</summary>
-    private static void Untidy(DuckDatabase duck, int every)
+    private static void Untidy(PracticeData data, int every)
     {
-        foreach (var list in AnnexAList.All) duck.Run($"CREATE TABLE taken AS SELECT * FROM {list.Table}; DROP VIEW {list.Table}; ALTER TABLE taken RENAME TO {list.Table}");
+        var duck = data.Database;
+        foreach (var list in data.Tables) duck.Run($"CREATE TABLE taken AS SELECT * FROM {list.Table}; DROP VIEW {list.Table}; ALTER TABLE taken RENAME TO {list.Table}");
         foreach (var (list, column, mistake) in new[]
         {
             (4, "seen", "'not known'"), (6, "seen_on", "NULL"), (7, "category", "NULL"), (8, "placed_on", "placed_on - 4000"), (9, "suitability", "'not asked'"),

@@ -122,7 +122,7 @@ public sealed class AuthorityFileTests : IDisposable
     public void What_is_late_is_late_by_days_or_weeks_and_rarely_by_more_than_three_months()
     {
         var path = Path.Combine(_folder.FullName, "lists");
-        AuthorityFile.Write(new(20_000, 1, AsAt), path);
+        AuthorityFile.Write(new(20_000, 1, AsAt) { HasExtra = true }, path);
         using var data = PracticeData.Open(path);
 
         var late = WatchList.Of(data, AsAt);
@@ -131,6 +131,65 @@ public sealed class AuthorityFileTests : IDisposable
         late.Count(one => one.DaysLate > 92).ShouldBeLessThan(late.Count / 50);
         late.Max(one => one.DaysLate).ShouldBeLessThan(130);
         late.Count(one => one.DaysLate <= 42).ShouldBeGreaterThan(late.Count * 4 / 5);
+    }
+
+    [Theory]
+    [InlineData("lists-csv", 2000, 1, "2018-05-01")]
+    [InlineData("lists", 20_000, 2, "2024-02-29")]
+    public void Nothing_is_wrong_with_extra_lists_and_they_agree_with_the_eleven(string name, int children, long seed, string asAt)
+    {
+        var (path, day) = (Path.Combine(_folder.FullName, name), Dates.Day(asAt));
+        var rows = AuthorityFile.Write(new(children, seed, day) { HasExtra = true }, path);
+
+        var log = new ProblemLog();
+        using var data = PracticeData.Open(path, log);
+        new DataCheck(data, log, day).Run(day);
+
+        log.All().Select(one => $"{one.List}, row {one.Row}, {one.Column}: {one.Code}, {one.Message}").ShouldBeEmpty();
+        data.Lists.Select(one => one.List).ShouldBe(AnnexAList.Every.Select(one => one.Id));
+        data.Lists.Select(one => one.Rows).ShouldBe(rows);
+        rows.ShouldAllBe(one => one > 0);
+        foreach (var (list, last, extra, done) in new[]
+        {
+            (6, "seen_on", "ssd_cin_visits", "visited_on"), (7, "visited_on", "ssd_cp_visits", "visited_on"), (7, "reviewed_on", "ssd_cp_reviews", "reviewed_on"),
+            (8, "visited_on", "ssd_cla_visits", "visited_on"), (8, "reviewed_on", "ssd_cla_reviews", "reviewed_on"),
+        })
+            One(data, $"SELECT count(*) FROM list_{list} LEFT JOIN (SELECT child, max({done}) AS done FROM {extra} GROUP BY child) USING (child) WHERE {last} > DATE '{asAt}' - INTERVAL 1 YEAR AND {last} IS DISTINCT FROM done").ShouldBe(0, extra);
+        One(data, "SELECT count(*) FROM list_8 LEFT JOIN (SELECT child, count(*) AS n FROM ssd_missing GROUP BY child) USING (child) WHERE missing_12_months <> coalesce(n, 0)").ShouldBe(0);
+        new MeasureCount(data, day).Count().Where(one => one.Denominator == 0).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_eleven_are_the_same_with_and_without_extra_lists_and_a_workbook_holds_no_more()
+    {
+        var (without, with) = (Path.Combine(_folder.FullName, "a-csv"), Path.Combine(_folder.FullName, "b-csv"));
+        AuthorityFile.Write(new(300, 5, AsAt), without);
+        AuthorityFile.Write(new(300, 5, AsAt) { HasExtra = true }, with);
+
+        foreach (var file in Directory.EnumerateFiles(without)) File.ReadAllBytes(Path.Combine(with, Path.GetFileName(file))).ShouldBe(File.ReadAllBytes(file));
+        AuthorityFile.Write(new(300, 6, AsAt), with, replace: true);
+        Directory.EnumerateFiles(with).Count().ShouldBe(11);
+        Should.Throw<PracticeDataException>(() => AuthorityFile.Write(new(10, 1, AsAt) { HasExtra = true }, Path.Combine(_folder.FullName, "lists.xlsx"))).Message.ShouldContain("name a folder");
+    }
+
+    [Fact]
+    public async Task Extra_lists_are_made_checked_counted_and_watched_on_the_command_line()
+    {
+        var path = Path.Combine(_folder.FullName, "lists-csv");
+        async Task<System.Text.Json.JsonElement> RunAsync(params string[] arguments)
+        {
+            var run = await CommandRun.OfAsync(["practice", .. arguments, "--as-at", "2018-05-01", "--json"]);
+            (run.ExitCode, run.Error).ShouldBe((0, ""));
+            return System.Text.Json.JsonDocument.Parse(run.Output).RootElement;
+        }
+        static IEnumerable<string> Lists(System.Text.Json.JsonElement of) => of.EnumerateArray().Select(one => one.GetProperty("list").ToString()).Distinct();
+
+        var names = AnnexAList.Every.Select(one => one.Name);
+        Lists((await RunAsync("generate", "--children", "2000", "--extra", "--out", path)).GetProperty("lists")).ShouldBe(names);
+        Lists((await RunAsync("check", path)).GetProperty("lists")).ShouldBe(names);
+        var measure = (await RunAsync("measures", path)).GetProperty("measures").EnumerateArray().Single(one => one.GetProperty("code").GetString() == "cpp-every-visit");
+        measure.GetProperty("lists").EnumerateArray().Select(one => one.GetRawText()).ShouldBe(["7", "\"ssd_cp_visits\""]);
+        Lists((await RunAsync("watch", path)).GetProperty("items")).ShouldContain("ssd_missing");
     }
 
     [Fact]
@@ -187,6 +246,13 @@ public sealed class AuthorityFileTests : IDisposable
 
         File.ReadAllBytes(path).ShouldBe(made);
         _folder.GetFileSystemInfos().Length.ShouldBe(1);
+    }
+
+    private static long One(PracticeData data, string sql)
+    {
+        using var rows = data.Database.Query(sql);
+        rows.Read().ShouldBeTrue();
+        return rows.Whole(0)!.Value;
     }
 
     private static Task<CommandRun> GenerateAsync(string path, params string[] more) =>

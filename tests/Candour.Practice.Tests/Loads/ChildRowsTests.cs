@@ -42,6 +42,21 @@ public sealed class ChildRowsTests : IDisposable
         One(kept, "SELECT child FROM list_8").ShouldBe(Eastmere.Of("CHILD-77"));
     }
 
+    [Fact]
+    public void Of_extra_lists_too_they_hold_no_identifier()
+    {
+        using var sent = Rows.Of(8, "child CHILD-77, started_on 2018-01-01");
+        foreach (var list in AnnexAList.Extra)
+            sent.With(list.Id, $"child CHILD-77{(list.Has("family") ? ", family FAMILY-5" : "")}{(list.Has("worker") ? ", worker Worker_1" : "")}");
+        using var kept = Kept(sent);
+
+        var bytes = string.Concat(_folder.GetFiles().Select(one => Encoding.Latin1.GetString(File.ReadAllBytes(one.FullName))));
+        foreach (var word in new[] { "CHILD-77", "FAMILY-5" }) bytes.ShouldNotContain(word);
+        bytes.ShouldContain("Worker_1"); // a manager needs it to act, as in the eleven
+        foreach (var list in AnnexAList.Extra) One(kept, $"SELECT child FROM {list.Table}").ShouldBe(Eastmere.Of("CHILD-77"));
+        One(kept, "SELECT family FROM ssd_pre_proceedings").ShouldBe(Eastmere.Of("FAMILY-5"));
+    }
+
     [Theory]
     [InlineData(8, "born_on 2016-05-01, age 4", "2016-05-01", 2)] // under five: the day on which the child turns five matters
     [InlineData(8, "born_on 2010-05-01, age 4", null, 8)] // the birth date is right where the age disagrees
@@ -72,7 +87,7 @@ public sealed class ChildRowsTests : IDisposable
     private static PracticeData Authority(int children)
     {
         var folder = Directory.CreateTempSubdirectory("candour-authority");
-        AuthorityFile.Write(new(children, 5, AsAt), folder.FullName);
+        AuthorityFile.Write(new(children, 5, AsAt) { HasExtra = true }, folder.FullName);
         return PracticeData.Open(folder.FullName);
     }
 

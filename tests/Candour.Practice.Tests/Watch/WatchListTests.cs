@@ -58,7 +58,7 @@ public sealed class WatchListTests
     [InlineData("rhi-72h", "ssd_missing", "went_at 2018-11-28, returned_at 2018-11-29, accepted no", null)]
     [InlineData("rhi-72h", "ssd_missing", "went_at 2018-11-28, returned_at 2018-11-29, held_at 2018-12-03", null)]
     [InlineData("rhi-72h", "ssd_missing", "went_at 2018-11-28, returned_at 2018-11-29, held_at 2018-12-04", "2018-12-02")] // not known yet
-    [InlineData("rhi-72h", "ssd_missing", "went_at 2018-06-01, returned_at 2018-06-03", null)] // more than six months ago
+    [InlineData("rhi-72h", "ssd_missing", "went_at 2018-09-01, returned_at 2018-09-03", null)] // three months ago
     [InlineData("rhi-72h", "ssd_missing", "went_at 2018-11-28", null)]
     [InlineData("pf-visit", "private_fostering_visits", "notified_on 2018-11-22", "2018-12-03")]
     [InlineData("pf-visit", "private_fostering_visits", "notified_on 2018-01-08, visited_on 2018-11-01", "2018-12-13")]
