@@ -10,8 +10,6 @@ public sealed record CouncilDraft(string? Name, string? Colour, string? Closures
 {
     private const int LongestName = 100;
     private const string HourForm = "HH:mm";
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-    private static readonly string[] Forms = ["d MMMM yyyy", "d MMM yyyy", "d/M/yyyy", "yyyy-MM-dd"];
 
     public static CouncilDraft Of(Council one) => new(one.Name, one.Colour, string.Join('\n', one.Closures.Select(InWords.Day)),
         one.NoDigest ? null : one.DigestAt.ToString(HourForm, CultureInfo.InvariantCulture), one.NoticeDays, one.AreaCode);
@@ -27,8 +25,8 @@ public sealed record CouncilDraft(string? Name, string? Colour, string? Closures
         DigestAt = Hour ?? one.DigestAt,
         NoDigest = string.IsNullOrWhiteSpace(DigestAt),
         NoticeDays = NoticeDays,
-        AreaCode = string.IsNullOrWhiteSpace(AreaCode) ? null : AreaCode.Trim().ToUpperInvariant(),
-        Closures = [.. Lines.Select(Day).OfType<DateOnly>().Distinct().Order()],
+        AreaCode = Draft.Said(AreaCode)?.ToUpperInvariant(),
+        Closures = [.. Lines.Select(TypedDay.Read).OfType<DateOnly>().Distinct().Order()],
     };
 
     private string Hex => Colour?.Trim() is { Length: 6 } bare ? $"#{bare}" : Colour?.Trim() ?? "";
@@ -41,7 +39,7 @@ public sealed record CouncilDraft(string? Name, string? Colour, string? Closures
     {
         var isColour = Contrast.IsColour(Hex);
         var contrast = isColour ? Contrast.WithWhite(Hex) : Contrast.Enough;
-        var unread = Lines.FirstOrDefault(line => Day(line) is null);
+        var unread = Lines.FirstOrDefault(line => TypedDay.Read(line) is null);
         return new Problems()
             .Required(Name, "name", "Give the council’s name.")
             .Unless(Name is null || Name.Length <= LongestName, "name", $"A name has up to {LongestName} characters.")
@@ -50,6 +48,4 @@ public sealed record CouncilDraft(string? Name, string? Colour, string? Closures
             .Unless(string.IsNullOrWhiteSpace(DigestAt) || Hour is not null, "digestAt", "Give the hour as 07:00, or leave it empty to send none.")
             .Unless(unread is null, "closures", $"“{unread}” is not a day. Write each as 24 December 2018, on a line of its own.");
     }
-
-    private static DateOnly? Day(string line) => DateOnly.TryParseExact(line, Forms, English, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -8,7 +8,6 @@ public static class TargetLines
 {
     private const string Gradually = "gradually to ";
 
-    private static readonly string[] Forms = ["d MMMM yyyy", "d MMM yyyy", "d/M/yyyy", "yyyy-MM-dd"];
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     public static string Of(IEnumerable<TargetPoint> targets) =>
@@ -31,7 +30,7 @@ public static class TargetLines
     private static (DateOnly? On, string After) Cut(string line)
     {
         var parts = line.Split(':', 2, StringSplitOptions.TrimEntries);
-        return parts.Length == 2 && DateOnly.TryParseExact(parts[0], Forms, English, DateTimeStyles.None, out var on) ? (on, parts[1]) : (null, "");
+        return parts.Length == 2 && TypedDay.Read(parts[0]) is { } on ? (on, parts[1]) : (null, "");
     }
 
     private static (IReadOnlyList<T> Read, string? Unread) Read<T>(string? text, Func<string, T?> one) where T : class

@@ -6,9 +6,6 @@ namespace Candour.Performance;
 /// <summary>The cells of one line, read into a draft; whatever cannot be read becomes an error of its column.</summary>
 internal sealed class ObservationCells(CsvLine line, List<CsvNote> errors)
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-    private static readonly string[] Days = ["yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy", "d MMM yyyy"];
-
     private readonly Dictionary<string, string> _cells = new(line.Cells, StringComparer.OrdinalIgnoreCase);
     private readonly int _errorsBefore = errors.Count;
 
@@ -56,7 +53,7 @@ internal sealed class ObservationCells(CsvLine line, List<CsvNote> errors)
     private DateOnly? Day(string column)
     {
         if (Text(column) is not { } text) return null;
-        if (DateOnly.TryParseExact(text, Days, English, DateTimeStyles.None, out var day)) return day;
+        if (TypedDay.Read(text) is { } day) return day;
         Wrong(column, $"“{text}” is not a date. Write it as 2018-12-03 or 3/12/2018.");
         return null;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Candour.Improvement;
 
 namespace Candour.Performance;
 
@@ -12,11 +13,9 @@ public static class ObservationCsv
 
     public static IReadOnlyList<string> Cells(Measure measure, Observation one) =>
     [
-        measure.Code, one.Breakdown ?? "", Day(one.From), Day(one.To), Number(one.Numerator), Number(one.Denominator), Number(one.ValueIn(measure.Unit)),
+        measure.Code, one.Breakdown ?? "", one.From.Iso(), one.To.Iso(), Number(one.Numerator), Number(one.Denominator), Number(one.ValueIn(measure.Unit)),
         one.WhyMissing is { } why ? TableFigure.Words(why) : "", one.Vintage ?? "", one.Note ?? "", one.Revision.ToString(CultureInfo.InvariantCulture),
     ];
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(decimal? number) => number is { } one ? Math.Round(one, 4, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture) : "";
 }

@@ -9,8 +9,6 @@ public enum AreaLevel { National, Regional, Authority }
 /// <param name="OldCode">The three digits by which the DfE knows an authority: 211.</param>
 public sealed record Area(string Code, string Name, AreaLevel Level, string? Region, string? OldCode)
 {
-    public const string England = "E92000001";
-
     /// <summary>Whether an authority lies in a region; London holds both of its parts.</summary>
     public bool LiesIn(Area region) => Level is AreaLevel.Authority && Region is { } its && (its == region.Name || (region.Name == "London" && its is ("Inner London" or "Outer London")));
 }

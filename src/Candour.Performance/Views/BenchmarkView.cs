@@ -13,6 +13,7 @@ public sealed class BenchmarkView
         _releases = snapshot.All<Benchmark>().OrderBy(one => one.Id).ToLookup(one => one.Indicator);
         Neighbours = snapshot.All<NeighbourTable>().MaxBy(one => one.Id);
         Own = snapshot.All<Council>() is [var council, ..] ? council.AreaCode : null;
+        Population = Latest("population-0-17") is { } estimates && Own is not null ? new(estimates.Figures.Where(one => one.Area == Own)) : null;
     }
 
     public static BenchmarkView Of(ProgrammeView programme) => Of(programme.Snapshot);
@@ -43,7 +44,7 @@ public sealed class BenchmarkView
         AreaComparison.Of(release.Areas, release.Figures, to, Own, Nearest(release), also, indicator.Unit, indicator.Better);
 
     /// <summary>How many children live in the council's area; null where no estimate was loaded.</summary>
-    public Population? Population => Latest("population-0-17") is { } estimates && Own is not null ? new(estimates.Figures.Where(one => one.Area == Own)) : null;
+    public Population? Population { get; }
 
     private Neighbours? Nearest(Benchmark release) =>
         release.Areas.FirstOrDefault(one => one.Code == Own)?.OldCode is { } code ? Neighbours?.Authorities.FirstOrDefault(one => one.Of == code) : null;

@@ -49,9 +49,10 @@ public sealed class MeasureSeries
     internal static MeasureSeries Of(Measure measure, string? breakdown, IEnumerable<Observation> observations)
     {
         var inOrder = observations.OrderBy(one => one.To).ThenBy(one => one.From).ToList();
-        var days = WithGaps(measure.Frequency, inOrder).ToList();
+        var days = WithGaps(measure.Frequency, inOrder)
+            .Select(day => new Period(day.On, day.Observation, day.Observation?.ValueIn(measure.Unit), TargetPoint.At(measure.Targets, day.On))).ToList();
         var chart = XmrChart.Of(Inputs(measure, days), measure.Rules);
-        return new(measure, breakdown, [.. days.Zip(chart.Points, (day, point) => PointOf(measure, day.On, day.Observation, point))], chart);
+        return new(measure, breakdown, [.. days.Zip(chart.Points, (day, point) => new MeasurePoint(day.On, day.Observation, day.Value, day.Target, OutcomeOf(measure, day.Value, day.Target), point))], chart);
     }
 
     private static IEnumerable<(DateOnly On, Observation? Observation)> WithGaps(MeasureFrequency frequency, List<Observation> inOrder)
@@ -66,23 +67,15 @@ public sealed class MeasureSeries
     }
 
     /// <summary>A stretch begins with the first point on or after the day from which the limits are worked out anew.</summary>
-    private static IEnumerable<XmrInput> Inputs(Measure measure, List<(DateOnly On, Observation? Observation)> days)
+    private static IEnumerable<XmrInput> Inputs(Measure measure, List<Period> days)
     {
         var before = DateOnly.MinValue;
-        foreach (var (on, observation) in days)
+        foreach (var day in days)
         {
             var after = before;
-            yield return new(
-                on, (double?)observation?.ValueIn(measure.Unit), (double?)TargetPoint.At(measure.Targets, on),
-                measure.Rebases.Any(one => one.From > after && one.From <= on));
-            before = on;
+            yield return new(day.On, (double?)day.Value, (double?)day.Target, measure.Rebases.Any(one => one.From > after && one.From <= day.On));
+            before = day.On;
         }
-    }
-
-    private static MeasurePoint PointOf(Measure measure, DateOnly on, Observation? observation, XmrPoint point)
-    {
-        var (value, target) = (observation?.ValueIn(measure.Unit), TargetPoint.At(measure.Targets, on));
-        return new(on, observation, value, target, OutcomeOf(measure, value, target), point);
     }
 
     private static TargetOutcome OutcomeOf(Measure measure, decimal? value, decimal? target)
@@ -91,4 +84,7 @@ public sealed class MeasureSeries
         if (XmrChart.Meets((double)figure, (double)aim, measure.Better)) return TargetOutcome.Met;
         return Math.Abs(figure - aim) <= measure.Tolerance ? TargetOutcome.Near : TargetOutcome.Missed;
     }
+
+    /// <summary>A period before its place on the chart is known.</summary>
+    private sealed record Period(DateOnly On, Observation? Observation, decimal? Value, decimal? Target);
 }

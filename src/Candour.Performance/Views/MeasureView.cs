@@ -10,7 +10,6 @@ public enum MeasureRank { Concern, MissesTarget, Stale, Rest }
 /// <summary>The measures and their figures as at one entry of the ledger.</summary>
 public sealed class MeasureView
 {
-    private readonly Dictionary<Guid, Measure> _byId;
     private readonly Dictionary<string, Measure> _byCode;
     private readonly ILookup<(Guid Measure, string Breakdown, DateOnly From, DateOnly To), Observation> _figures;
     private readonly ILookup<Guid, Observation> _standing;
@@ -20,7 +19,6 @@ public sealed class MeasureView
     private MeasureView(Snapshot snapshot)
     {
         Measures = [.. snapshot.All<Measure>().OrderBy(one => one.Title, StringComparer.OrdinalIgnoreCase)];
-        _byId = Measures.ToDictionary(one => one.Id);
         _byCode = Measures.DistinctBy(one => one.UniqueName).ToDictionary(one => one.UniqueName);
         _figures = snapshot.All<Observation>().OrderBy(one => one.Revision).ToLookup(one => (one.Measure, Fold(one.Breakdown), one.From, one.To));
         _standing = _figures.Select(versions => versions.Last()).ToLookup(one => one.Measure);
@@ -43,8 +41,6 @@ public sealed class MeasureView
 
     /// <summary>By title.</summary>
     public IReadOnlyList<Measure> Measures { get; }
-
-    public Measure? Find(Guid id) => _byId.GetValueOrDefault(id);
 
     public Measure? By(string code) => _byCode.GetValueOrDefault(code.ToUpperInvariant());
 

@@ -22,8 +22,6 @@ public sealed record Acknowledgement : PracticeRecord
 
     public override string UniqueName => string.Create(CultureInfo.InvariantCulture, $"{Child} {Rule} {Due:yyyy-MM-dd}");
 
-    public bool IsOf(WatchItem item) => (Child, Rule, Due) == (item.Child, item.Rule, item.Due);
-
     public static Checked<Acknowledgement> Of(WatchItem item, string? note, string by, DateOnly on, DateTimeOffset at) => new Problems()
         .Required(note, "note", "Say what you know of it or do about it.")
         .Unless(note is null || note.Length <= 1000, "note", "Keep the note to 1,000 characters.")

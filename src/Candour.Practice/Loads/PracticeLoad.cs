@@ -37,7 +37,7 @@ public sealed record PracticeLoad : PracticeRecord
     /// <summary>Set once the children's rows are gone.</summary>
     public Removal? Removed { get; init; }
 
-    public string Reference => Version == 1 ? Iso(AsAt) : string.Create(CultureInfo.InvariantCulture, $"{Iso(AsAt)}.{Version}");
+    public string Reference => Version == 1 ? AsAt.Iso() : string.Create(CultureInfo.InvariantCulture, $"{AsAt.Iso()}.{Version}");
 
     public override string UniqueName => Reference;
 
@@ -76,8 +76,6 @@ public sealed record PracticeLoad : PracticeRecord
         new("Kept until", InWords.Day(KeptUntil)),
         new("Children’s rows removed", Removed is null ? null : $"{InWords.Day(Removed.On)}, {Removed.By}: {Removed.Why}"),
     ];
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A file as it was sent. It is not kept; its hash shows whether another one is the same.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Storage;
@@ -16,7 +15,7 @@ public sealed class Desk(Snapshots snapshots, LedgerStore store, TimeProvider ti
         ?? throw new InvalidOperationException("No council is open.");
 
     /// <summary>The past day that the reader asked for; null for today. Nothing can be changed in the past.</summary>
-    public DateOnly? AsAt { get; } = Day(request.HttpContext?.Request.Query["asAt"]);
+    public DateOnly? AsAt { get; } = IsoDay.Read(request.HttpContext?.Request.Query["asAt"]);
 
     /// <summary>The end of the past day that the reader asked for; null for today.</summary>
     public DateTimeOffset? Until => AsAt is { } day ? London.EndOf(day) : null;
@@ -26,7 +25,7 @@ public sealed class Desk(Snapshots snapshots, LedgerStore store, TimeProvider ti
     {
         if (AsAt is not { } day) return address;
         var (path, place) = address.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (address[..at], address[at..]) : (address, "");
-        return $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}asAt={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{place}";
+        return $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}asAt={day.Iso()}{place}";
     }
 
     /// <summary>Whether the page before left word of what was done. A page that only looks would set a cookie by it, and could not be kept for the next reader.</summary>
@@ -68,7 +67,4 @@ public sealed class Desk(Snapshots snapshots, LedgerStore store, TimeProvider ti
     public Task<Saved> SaveAsync(Change change, string? reason = null, Actor? actor = null) => SaveAsync([change], reason, actor: actor);
 
     private HttpContext Context => request.HttpContext!;
-
-    private static DateOnly? Day(string? asked) =>
-        DateOnly.TryParseExact(asked, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

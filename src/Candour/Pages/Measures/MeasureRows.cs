@@ -22,8 +22,8 @@ internal static class MeasureRows
         new("code", "Code", one => one.Measure.Code) { CsvOnly = true },
         new("value", "Latest", one => one.Latest is { } latest ? Number(latest.Value) : null) { IsSortable = false, Cell = (html, one) => html.Write($"{MeasureCells.Value(one)}") },
         new("unit", "Unit", one => MeasureNames.Of(one.Measure.Unit)) { CsvOnly = true },
-        new("from", "From", one => Day(one.Latest?.Observation!.From)) { CsvOnly = true },
-        new("to", "To", one => Day(one.Latest?.Observation!.To)) { CsvOnly = true },
+        new("from", "From", one => one.Latest?.Observation!.From.Iso()) { CsvOnly = true },
+        new("to", "To", one => one.Latest?.Observation!.To.Iso()) { CsvOnly = true },
         new("numerator", "Numerator", one => Number(one.Latest?.Observation!.Numerator)) { CsvOnly = true },
         new("denominator", "Denominator", one => Number(one.Latest?.Observation!.Denominator)) { CsvOnly = true },
         new("target", "Target", one => Number(one.Latest?.Target)) { IsSortable = false, Cell = (html, one) => html.Write($"{MeasureCells.Target(one)}") },
@@ -64,6 +64,4 @@ internal static class MeasureRows
     }
 
     private static string? Number(decimal? number) => number?.ToString("0.####", CultureInfo.InvariantCulture);
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,7 @@ internal static class LateRows
             Cell = (html, one) => WriteChild(html, one.Item, page, load),
         },
         new("rule", "What", one => WatchRule.TitleOf(one.Item.Rule)),
-        new("due", "Due", one => Iso(one.Item.Due)) { Cell = (html, one) => html.Write($"""<span class="nowrap">{InWords.Day(one.Item.Due)}</span>""") },
+        new("due", "Due", one => one.Item.Due.Iso()) { Cell = (html, one) => html.Write($"""<span class="nowrap">{InWords.Day(one.Item.Due)}</span>""") },
         new("days", "Days late", one => one.Item.DaysLate.ToString(CultureInfo.InvariantCulture)) { CsvOnly = true },
         new("when", "How late", one => When(one.Item.DaysLate))
         {
@@ -33,7 +33,7 @@ internal static class LateRows
         new("new", "New since the load before", one => one.IsNew switch { true => "Yes", false => "No", _ => "" }) { CsvOnly = true },
         new("team", "Team", one => one.Item.Team),
         new("worker", "Worker", one => one.Item.Worker),
-        new("acknowledged", "Acknowledged", one => one.Acknowledged is { } known ? $"{Iso(known.On)}, {known.By}: {known.Note}" : "") { CsvOnly = true },
+        new("acknowledged", "Acknowledged", one => one.Acknowledged is { } known ? $"{known.On.Iso()}, {known.By}: {known.Note}" : "") { CsvOnly = true },
     ];
 
     public static IReadOnlyList<Filter> Filters(IReadOnlyCollection<LateRow> all, params IEnumerable<Filter> before) =>
@@ -76,6 +76,4 @@ internal static class LateRows
     public static IReadOnlyList<FilterOption> Options(IEnumerable<string?> values) => [.. values.OfType<string>().Distinct().Order(NaturalOrder.Comparer).Select(one => new FilterOption(one, one))];
 
     private static bool Fits(string? asked, string? value) => asked is null || asked == value;
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

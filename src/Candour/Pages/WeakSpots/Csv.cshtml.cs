@@ -25,8 +25,8 @@ public sealed class CsvModel(Desk desk) : ProgrammePage(desk)
     [
         one.Rule.Code, one.Rule.Title, one.SubjectKind, one.Reference, one.Sentence,
         one.WaivedBy?.By ?? "", one.WaivedBy?.Reason ?? "", Iso(one.WaivedBy?.Until),
-        StressTest.RuleSet.ToString(CultureInfo.InvariantCulture), Iso(Today),
+        StressTest.RuleSet.ToString(CultureInfo.InvariantCulture), Today.Iso(),
     ];
 
-    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Iso(DateOnly? day) => day?.Iso() ?? "";
 }
