@@ -30,11 +30,11 @@ def run(candour, *arguments):
 def disturb(source, target, day, seed):
     random = np.random.default_rng(seed)
     target.mkdir()
-    for file in sorted(source.glob("list-*.csv")):
+    for file in sorted(source.glob("*.csv")):
         frame = pd.read_csv(file, dtype=str, keep_default_na=False)
         frame = pd.concat([frame, frame.sample(frac=0.01, random_state=seed)])
         for heading in frame.columns:
-            if heading.endswith(("Unique ID", "identifier")):
+            if heading.endswith(("Unique ID", "identifier", "person_id")):
                 continue
             cells, chosen = frame[heading].to_numpy(dtype=object), random.random(len(frame)) < 0.1
             days = pd.to_datetime(frame[heading], format="%d/%m/%Y", errors="coerce")
@@ -91,7 +91,7 @@ def main():
             made.mkdir()
             paths = [made / "lists.xlsx", made / "csv"] if seed % 2 == 0 else [made / "csv"]
             for path in paths:
-                run(candour, "generate", "--children", children, "--seed", seed, "--as-at", day.date(), "--out", path, "--json")
+                run(candour, "generate", "--children", children, "--seed", seed, "--as-at", day.date(), "--out", path, "--json", *(["--extra"] if path.suffix == "" else []))
             disturb(made / "csv", made / "disturbed-csv", day, seed)
             for path in [*paths, made / "disturbed-csv"]:
                 for at in (day, day - pd.Timedelta(days=1 + 13 * seed % 30), day - pd.Timedelta(days=75)):

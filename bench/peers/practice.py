@@ -19,6 +19,8 @@ import numpy as np
 import pandas as pd
 from dateutil.easter import easter
 
+import extra
+
 NEED_VISIT, PROTECTION_VISIT, CASELOAD = 20, 10, 18
 NOT_ALLOCATED = "not allocated"
 
@@ -58,7 +60,8 @@ def read(path):
     else:
         with pd.ExcelFile(path, engine="openpyxl") as book:
             frames = {n: book.parse(f"List_{n}", header=1, usecols=list(columns.values())) for n, columns in LISTS.items()}
-    return {n: typed(frame, LISTS[n]) for n, frame in frames.items()}
+    lists = {n: typed(frame, LISTS[n]) for n, frame in frames.items()}
+    return lists | extra.read(path, without_letter) if Path(path).is_dir() else lists
 
 
 def typed(frame, columns):
@@ -124,7 +127,7 @@ def known_on(day, lists):
             frame = frame[~(frame.start > day)]
         known[number] = frame = frame.copy()
         for name in frame.columns.intersection(list(DAYS - {"born"})):
-            frame[name] = frame[name].where(frame[name] <= day)
+            frame[name] = frame[name].where(frame[name].dt.normalize() <= day)
     need, plan, care = known[6], known[7], known[8]
     need["open"] = need.closed.isna() & (need.status == "child in need plan")
     need["since"] = need.last_seen.fillna(need.start)
@@ -144,6 +147,7 @@ def known_on(day, lists):
     care["visit_due"] = (care.visit + months(3)).where(rarely, care.visit + pd.Timedelta(days=42)).where(~unseen, care.placed + pd.Timedelta(days=7))
     care["assessed"] = care.child.map(known[4].groupby("child").authorised.max())
     care["has_age"] = care.born.notna() | care.age.notna()
+    extra.known_on(day, known, lists)
     care["under_5"] = (care.born + months(60) > day).where(care.born.notna(), np.floor(care.age) < 5)
     return known
 
@@ -250,6 +254,7 @@ def measures(known, day, by=None):
     to.days("adoption-a10", adoption, entered.notna() & moved_in.notna(), (moved_in - entered).dt.days, moved_in.notna() & entered.isna(), moved_in < entered)
     to.days("adoption-a2", adoption, adoption.order.notna() & adoption.match.notna(), (adoption.match - adoption.order).dt.days.clip(lower=0))
 
+    extra.measures(to, known, day, sys.modules[__name__])
     who = ["child", "team", "worker"]
     to.caseload(pd.concat([need.loc[need.closed.isna(), who], plan.loc[plan.open, who], care.loc[care.open, who], leaver[who]]))
     return to.figures
@@ -271,6 +276,7 @@ def watch(known, day, ahead=None):
         ("cla-health", 8, care, care.open, (care.health + months(6)).where(young, care.health + months(12)).where(seen_well, care.start_20)),
         ("cla-dental", 8, care, care.open, later(care.start, care.dental) + months(12)),
         ("iro-not-told", 8, care, care.open & (care.placed > care.iro.fillna(care.start)), care.placed),
+        *extra.rules(known, day, sys.modules[__name__]),
     ]
     before = day if ahead is None else day + pd.Timedelta(days=ahead + 1)
     items = []
