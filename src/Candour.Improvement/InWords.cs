@@ -17,6 +17,14 @@ public static class InWords
     /// <summary>December 2018</summary>
     public static string Month(DateOnly day) => day.ToString("MMMM yyyy", English);
 
+    /// <summary>740 bytes, 12 kB, 1.4 MB</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1000 => Count(bytes, "byte"),
+        < 1_000_000 => $"{Math.Round(bytes / 1e3, MidpointRounding.AwayFromZero).ToString("0", English)} kB",
+        _ => $"{Math.Round(bytes / 1e6, 1, MidpointRounding.AwayFromZero).ToString("0.#", English)} MB",
+    };
+
     public static string Days(int days) => Count(days, "day");
 
     /// <summary>once, twice, 3 times</summary>

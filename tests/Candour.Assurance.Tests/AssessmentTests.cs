@@ -1,5 +1,3 @@
-using Candour.Performance;
-
 namespace Candour.Assurance.Tests;
 
 public sealed class AssessmentTests

@@ -43,7 +43,8 @@ public sealed class Visitor(HttpClient client) : IDisposable
     {
         var element = page.QuerySelector<IHtmlFormElement>(form).ShouldNotBeNull($"no form {form} in {page.Title}");
         using var content = new MultipartFormDataContent();
-        foreach (var (key, value) in Values(element, button: null)) content.Add(new StringContent(fields?.GetValueOrDefault(key) ?? value), key);
+        var typed = fields ?? new Dictionary<string, string>();
+        foreach (var (key, value) in Values(element, button: null).Where(one => !typed.ContainsKey(one.Key)).Concat(typed)) content.Add(new StringContent(value), key);
         foreach (var (name, file) in files) content.Add(new ByteArrayContent(file), field, name);
         return await ReadAsync(await client.PostAsync(Last.RequestMessage!.RequestUri, content));
     }

@@ -16,6 +16,7 @@ public sealed record OverrideDraft
     public DateOnly? Until { get; init; }
 
     /// <param name="by">Who answers for it.</param>
+    /// <remarks>Where one holds already, this is its next version.</remarks>
     public Checked<OpinionOverride> Add(Assessment now, Guid of, string by, DateOnly today, DateTimeOffset at) => new Problems()
         .Unless(Opinion is not null, "opinion", "Choose the opinion.")
         .Unless(Opinion is null || Opinion != now.Found, "opinion", "The rules find this opinion by themselves.")
@@ -23,5 +24,5 @@ public sealed record OverrideDraft
         .Unless(Until is not null, "until", "Give the last day on which it holds.")
         .Unless(!(Until < today), "until", "That day is past.")
         .Unless(!(Until > today.AddMonths(MostMonths)), "until", $"Nobody can answer for it for longer than {MostMonths} months.")
-        .Or(() => new OpinionOverride { Id = Record.NewId(at), Of = of, Opinion = Opinion!.Value, Reason = Reason!.Trim(), By = by, From = today, Until = Until!.Value });
+        .Or(() => new OpinionOverride { Id = now.Override?.Id ?? Record.NewId(at), Of = of, Opinion = Opinion!.Value, Reason = Reason!.Trim(), By = by, From = today, Until = Until!.Value });
 }

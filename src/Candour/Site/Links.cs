@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.Governance;
 using Candour.Improvement;
 using Candour.Performance;
@@ -96,6 +97,11 @@ public static class Links
 
     /// <summary>What the measures that a board looks at say.</summary>
     public static string Scorecard(Board board) => $"{Board(board)}/scorecard";
+
+    public static string Evidence(Evidence evidence) => $"/evidence/{Uri.EscapeDataString(evidence.Number)}";
+
+    /// <summary>Where somebody answers for another opinion on an action or a recommendation than its evidence gives.</summary>
+    public static string SetOpinion(string reference) => $"/assurance/{Uri.EscapeDataString(reference)}/set";
 
     public static string Measure(Measure measure) => $"/measures/{Uri.EscapeDataString(measure.Code)}";
 

@@ -16,6 +16,7 @@ internal static class Menu
         new("Programme", "/programme", Permission.Read),
         new("Recommendations", "/recommendations", Permission.Read),
         new("Actions", "/actions", Permission.Read),
+        new("Evidence", "/evidence", Permission.Read, "/assurance"),
         new("Clocks", "/clocks", Permission.Read),
         new("Stress test", "/stress-test", Permission.Read),
         new("Measures", "/measures", Permission.Read, "/workforce"),

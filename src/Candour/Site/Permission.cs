@@ -36,6 +36,12 @@ public enum Permission
     /// <summary>Keep measures: what they are, their targets, figures and commentary.</summary>
     KeepMeasures,
 
+    /// <summary>Add, change and withdraw evidence.</summary>
+    KeepEvidence,
+
+    /// <summary>Answer by name for another opinion than the evidence gives.</summary>
+    SetOpinions,
+
     /// <summary>Add and change posts and who holds them.</summary>
     EditPeople,
 

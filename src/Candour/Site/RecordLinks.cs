@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.Governance;
 using Candour.Improvement;
 using Candour.Performance;
@@ -44,6 +45,8 @@ internal static class RecordLinks
         Measure measure => Links.Measure(measure),
         Observation figure => To(figure.Measure, view),
         Commentary words => To(words.Measure, view),
+        Evidence evidence => Links.Evidence(evidence),
+        OpinionOverride set => To(set.Of, view),
         WorkforceScenario scenario => Links.Workforce(scenario),
         PublicationRules => "/settings/publication",
         Benchmark or NeighbourTable => "/measures/open-data",

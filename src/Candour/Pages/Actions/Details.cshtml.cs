@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.Governance;
 using Candour.Improvement;
 using Candour.Ledger;
@@ -12,6 +13,11 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
     public IReadOnlyList<StoryEvent> Story { get; private set; } = [];
 
     public ActionUpdate? Latest { get; private set; }
+
+    public Assessment Assessment => field ??= AssuranceView.Of(View).Of(Action, Today);
+
+    /// <summary>What the claim lacks; null where evidence supports it.</summary>
+    public string? Beyond => Assessment.Beyond(Row.Claim) == 0 ? null : $"To support “{Row.Claim.Name.ToLowerInvariant()}”: {Assessment.Reason} {Assessment.NextStep}".TrimEnd();
 
     public async Task OnGetAsync()
     {

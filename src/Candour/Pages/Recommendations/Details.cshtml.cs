@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Performance;
@@ -28,6 +29,11 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
     /// <summary>Later recommendations that say this one again.</summary>
     public IEnumerable<Recommendation> SaidAgain => View.Recommendations.Where(one => one.RepeatOf == Recommendation.Id);
 
+    public RecommendationAssessment Assessment { get; private set; } = null!;
+
+    /// <summary>The weakest claim of what answers it: it is no better off than that.</summary>
+    public string Claimed => Coverage.Answers.Where(one => one.Counts).Select(one => one.Row).MinBy(row => row.Claim.Standing) is { } weakest ? $"{weakest.Claim.Name} at least, by {weakest.Reference}" : "Nothing answers it";
+
     /// <summary>The answer to "what is done about it, and how does it stand?"</summary>
     public string Answer
     {
@@ -44,6 +50,7 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
     public async Task OnGetAsync()
     {
         Coverage = Improvement.Coverage.Of(View, Today).All.Single(one => one.Recommendation.Id == Recommendation.Id);
+        Assessment = AssuranceView.Of(View).Of(Recommendation, Today);
         Story = ActionStory.Of(await history.AboutAsync(Desk.Authority, Recommendation.Id, Desk.Until, HttpContext.RequestAborted), kinds, View);
     }
 }
