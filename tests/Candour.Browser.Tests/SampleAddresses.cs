@@ -10,7 +10,7 @@ namespace Candour.Browser.Tests;
 internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks links, Guid authority)
 {
     /// <summary>Pages that show nothing by themselves: they answer with a file, end a session, or need what a form brings.</summary>
-    private static readonly string[] NotPages = ["account/sign-out", "account/denied", "error", "account/link", "history/steps/{batch:guid}", "documents/{id:guid}/file", "papers/{id:guid}/file", "practice/alerts/acknowledge"];
+    private static readonly string[] NotPages = ["account/sign-out", "account/denied", "error", "account/link", "history/steps/{batch:guid}", "documents/{id:guid}/file", "evidence/{number}/file", "papers/{id:guid}/file", "practice/alerts/acknowledge"];
 
     /// <returns>Null for what is no page to look at.</returns>
     public string? Fill(string route)
@@ -49,6 +49,8 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("boards", "id") => $"{Boards.Memberships(Boards.BoardBy("CSIB")!.Id).First().Id}",
         ("papers", "id") => $"{Boards.Snapshot.All<Paper>()[0].Id}",
         ("papers", "clearance") => $"{Boards.Snapshot.All<Paper>()[0].Clearances[0].Id}",
+        ("evidence", "number") => view.Snapshot.All<Assurance.Evidence>()[0].Number,
+        ("assurance", "reference") => Open.Reference,
         ("measures", "code") => route == "measures/{code}/compare" ? "AGENCY" : view.Snapshot.All<Performance.Measure>().First(one => one.Id == Said.Measure).Code,
         ("measures", "id") => $"{Said.Id}",
         ("workforce", "id") => $"{view.Snapshot.All<Performance.WorkforceScenario>()[0].Id}",

@@ -43,6 +43,7 @@ internal static class ExampleProgramme
         Statistics.Tell(story);
         Statistics.Project(story);
         new Measures(story, cast, recommendations).Tell();
+        new Proof(story, cast, recommendations).Tell();
         story.TakeSteps();
         return story.InOrder;
     }

@@ -14,7 +14,7 @@ internal static class Menu
     public static IReadOnlyList<Item> Items { get; } =
     [
         new("Programme", "/programme", Permission.Read),
-        new("Recommendations", "/recommendations", Permission.Read),
+        new("Recommendations", "/recommendations", Permission.Read, "/sources", "/documents"),
         new("Actions", "/actions", Permission.Read),
         new("Evidence", "/evidence", Permission.Read, "/assurance"),
         new("Clocks", "/clocks", Permission.Read),
@@ -23,7 +23,6 @@ internal static class Menu
         new("Boards", "/boards", Permission.Read, "/meetings", "/papers", "/decisions", "/escalations"),
         new("Practice", "/practice", Permission.Read),
         new("Owed", "/owed", Permission.Read),
-        new("Documents", "/documents", Permission.Read),
         new("People", "/people", Permission.Read),
         new("Settings", "/settings", Permission.ChangeSettings),
     ];

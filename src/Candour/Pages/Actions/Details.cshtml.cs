@@ -17,7 +17,7 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
     public Assessment Assessment => field ??= AssuranceView.Of(View).Of(Action, Today);
 
     /// <summary>What the claim lacks; null where evidence supports it.</summary>
-    public string? Beyond => Assessment.Beyond(Row.Claim) == 0 ? null : $"To support “{Row.Claim.Name.ToLowerInvariant()}”: {Assessment.Reason} {Assessment.NextStep}".TrimEnd();
+    public string? Beyond => Assessment.Beyond(Row.Claim) == 0 ? null : $"To support “{Row.Claim.Name.ToLowerInvariant()}” {Assessment.NextStep![..1].ToLowerInvariant()}{Assessment.NextStep[1..]}";
 
     public async Task OnGetAsync()
     {

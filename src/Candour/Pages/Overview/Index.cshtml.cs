@@ -1,4 +1,6 @@
+using Candour.Assurance;
 using Candour.Improvement;
+using Candour.Pages.Assurance;
 using Candour.Site;
 using Candour.Time;
 
@@ -12,6 +14,11 @@ public sealed class IndexModel(Desk desk, ClockRules rules) : ProgrammePage(desk
     internal IReadOnlyList<JudgedArea> Areas { get; private set; } = [];
 
     internal OverviewCharts Charts { get; private set; } = null!;
+
+    /// <summary>How many of the claims evidence supports; null as long as nobody has given any.</summary>
+    internal int? Evidenced { get; private set; }
+
+    internal AssuranceCharts Assurance { get; private set; } = null!;
 
     internal IReadOnlyList<NextDate> Dates { get; private set; } = [];
 
@@ -36,6 +43,9 @@ public sealed class IndexModel(Desk desk, ClockRules rules) : ProgrammePage(desk
         Headline = Improvement.Headline.Of(View, Today);
         Areas = JudgedArea.Of(View);
         Charts = new(View, Today, Keep);
+        var assurance = AssuranceView.Of(View);
+        Assurance = new(assurance, Today);
+        Evidenced = assurance.Evidence.Count == 0 ? null : ClaimedAgainstEvidenced.Of(assurance, Today).Evidenced;
         Dates = NextDates.Of(View, ProgrammeClocks.Of(View, Today, rules), Today);
         LastBoard = View.LastMeeting(Today);
         Changes = LastBoard is { } board ? ChangesSince.Of(View, board.On, Today) : null;

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Candour.Assurance;
+
+namespace Candour.Example;
+
+/// <summary>What bears on Eastmere’s claims, for and against, as it came in: bright claims and thin proof at first, and more that was seen from outside later.</summary>
+internal sealed class Proof(Story story, Cast cast, Recommendations recommendations)
+{
+    public static IReadOnlyList<EvidenceText> All { get; } = EvidenceText.Read("evidence.txt");
+
+    public void Tell()
+    {
+        var ids = All.Select((one, i) => Identity.Of(At(one, i), 0, $"evidence {i}")).ToList();
+        foreach (var (i, text) in All.Index())
+            story.Tell(At(text, i), cast.Title(text.By), null, story.Add(AssuranceChanges.EvidenceAdded, new Evidence
+            {
+                Id = ids[i],
+                Number = string.Create(CultureInfo.InvariantCulture, $"E-{i + 1}"),
+                Title = text.Title,
+                Summary = text.Says,
+                Shows = text.Shows,
+                Method = text.Method,
+                Line = text.Line,
+                ObservedFrom = text.From,
+                ObservedTo = text.To,
+                CollectedOn = text.Collected,
+                Collector = text.Collector,
+                Independence = text.Nearness,
+                Classification = text.Method is EvidenceMethod.Inspection ? Classification.Public : Classification.Internal,
+                Bearings = [.. text.For.Select(one => new Bearing(Subject(one))), .. text.Against.Select(one => new Bearing(Subject(one), Contradicts: true))],
+                Supersedes = text.Instead is { } number ? ids[int.Parse(number[2..], CultureInfo.InvariantCulture) - 1] : null,
+            }));
+    }
+
+    private static DateTimeOffset At(EvidenceText text, int place) => OfficeHours.On(text.Collected, $"evidence {place}");
+
+    private Guid Subject(string reference) => reference.StartsWith("CSIP-", StringComparison.Ordinal) ? Actions.IdOf(reference) : recommendations.Id(reference);
+}
