@@ -1,5 +1,4 @@
 using Candour.Assurance;
-using Candour.Pages.Shared;
 using Candour.Site;
 using Microsoft.AspNetCore.Mvc;
 
