@@ -1,4 +1,5 @@
 using System.Net;
+using Candour.Assurance;
 using Candour.Improvement;
 using Candour.Storage;
 
@@ -12,11 +13,12 @@ public sealed class ProgrammeTests(SiteFixture site) : IClassFixture<SiteFixture
     {
         using var visitor = await site.SignedInAsync(Roles.BoardMember);
         var page = await visitor.OpenAsync("/programme");
-        var headline = Headline.Of(await site.ViewAsync(), Day("2018-12-03"));
+        var view = await site.ViewAsync();
+        var (headline, evidenced) = (Headline.Of(view, Day("2018-12-03")), ClaimedAgainstEvidenced.Of(AssuranceView.Of(view), Day("2018-12-03")).Evidenced);
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("Children’s services improvement");
         page.Text(".govuk-caption-l").ShouldBe("Judged inadequate, 7 April 2017. Aim: good by summer 2019");
-        page.Text(".lede").ShouldBe($"{headline.Sentence} {headline.ButSentence}");
+        page.Text(".lede").ShouldBe($"{headline.Sentence} Evidence supports {evidenced}. {headline.ButSentence}");
     }
 
     [Fact]
