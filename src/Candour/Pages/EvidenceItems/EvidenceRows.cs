@@ -75,7 +75,7 @@ internal static class EvidenceRows
     private static void Write(HtmlWriter html, Evidence one, ProgrammePage page, bool contradicts)
     {
         foreach (var bearing in one.Bearings.Where(bearing => bearing.Contradicts == contradicts))
-            html.Write($"""<a class="govuk-link nowrap" href="{page.Keep(RecordLinks.To(bearing.On, page.View) ?? "/evidence")}">{Describe.Name(bearing.On, page.View)}</a> """);
+            html.Write($"""<a class="govuk-link nowrap below" href="{page.Keep(RecordLinks.To(bearing.On, page.View) ?? "/evidence")}">{Describe.Name(bearing.On, page.View)}</a>""");
     }
 
     private static string? Names(Evidence one, ProgrammeView view, bool contradicts) =>

@@ -31,8 +31,8 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
 
     public RecommendationAssessment Assessment { get; private set; } = null!;
 
-    /// <summary>The weakest claim of what answers it: it is no better off than that.</summary>
-    public string Claimed => Coverage.Answers.Where(one => one.Counts).Select(one => one.Row).MinBy(row => row.Claim.Standing) is { } weakest ? $"{weakest.Claim.Name} at least, by {weakest.Reference}" : "Nothing answers it";
+    /// <summary>What answers it with the weakest claim: it is no better off than that. Null where nothing does.</summary>
+    public ActionRow? Weakest => Coverage.Answers.Where(one => one.Counts).Select(one => one.Row).MinBy(row => row.Claim.Standing);
 
     /// <summary>The answer to "what is done about it, and how does it stand?"</summary>
     public string Answer
