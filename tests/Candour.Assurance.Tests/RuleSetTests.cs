@@ -93,7 +93,12 @@ public sealed class RuleSetTests
         from months in Gen.Choose(0, 12)
         select Item(line, shows) with
         {
-            Collector = collector, IsIndependent = independent, Contradicts = against, From = Today.AddDays(-observed), Observed = Today.AddDays(-observed), Until = Today.AddDays(-observed).AddMonths(months),
+            Collector = collector,
+            IsIndependent = independent,
+            Contradicts = against,
+            From = Today.AddDays(-observed),
+            Observed = Today.AddDays(-observed),
+            Until = Today.AddDays(-observed).AddMonths(months),
         };
 
     private static Weight[] Shuffled(Weight[] items, int seed)
