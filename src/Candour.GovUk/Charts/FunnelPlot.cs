@@ -60,9 +60,8 @@ public sealed record FunnelPlot : Chart
 
     /// <summary>What lies outside the drawing is not drawn.</summary>
     private string Line(Func<(double, double, double, double), double> limit, double most, Scale across, Scale up, IReadOnlyList<double> ticks) =>
-        string.Join(' ', Enumerable.Range(1, Steps).Select(step => most * step / Steps).Select(cases => (cases, Share: 100 * limit(Limits(cases))))
-            .Where(one => one.Share >= ticks[0] && one.Share <= ticks[^1])
-            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{across.At(one.cases):0.##},{up.At(one.Share):0.##}")));
+        Track.Points(Enumerable.Range(1, Steps).Select(step => most * step / Steps).Select(cases => (cases, Share: 100 * limit(Limits(cases))))
+            .Where(one => one.Share >= ticks[0] && one.Share <= ticks[^1]).Select(one => (across.At(one.cases), up.At(one.Share))));
 
     private static void WritePoint(HtmlWriter html, FunnelPoint point, Scale across, Scale up, double size)
     {

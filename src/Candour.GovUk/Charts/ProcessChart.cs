@@ -71,14 +71,14 @@ public sealed record ProcessChart : Chart
 
     private void WriteTarget(HtmlWriter html, DateScale across, Scale up)
     {
-        var line = string.Join(' ', Points.Where(point => point.Target is not null).Select(point => Place(across.At(point.On), up.At(point.Target!.Value))));
+        var line = Track.Points(Points.Where(point => point.Target is not null).Select(point => (across.At(point.On), up.At(point.Target!.Value))));
         if (line.Length > 0) html.Write($"""<polyline class="target" points="{line}"/>""");
     }
 
     private void WriteValues(HtmlWriter html, DateScale across, Scale up, Frame frame)
     {
-        foreach (var run in Runs())
-            html.Write($"""<polyline class="values" points="{string.Join(' ', run.Select(point => Place(across.At(point.On), up.At(point.Value!.Value))))}"/>""");
+        foreach (var run in Track.Runs(Points, one => one.Value is not null))
+            html.Write($"""<polyline class="values" points="{Track.Points(run.Select(point => (across.At(point.On), up.At(point.Value!.Value))))}"/>""");
         var size = frame.IsNarrow || Known.Count > 40 ? 4 : 5.5;
         foreach (var point in Known) ProcessMarks.Write(html, point.Mark, across.At(point.On), up.At(point.Value!.Value), size);
     }
@@ -118,22 +118,6 @@ public sealed record ProcessChart : Chart
         return Scale.Between(least > 0 && least < 0.7 * most ? 0 : least, most);
     }
 
-    /// <summary>Points with figures that follow one another.</summary>
-    private IEnumerable<List<ProcessPoint>> Runs()
-    {
-        var run = new List<ProcessPoint>();
-        foreach (var point in Points)
-        {
-            if (point.Value is not null) run.Add(point);
-            else if (run.Count > 0)
-            {
-                yield return run;
-                run = [];
-            }
-        }
-        if (run.Count > 0) yield return run;
-    }
-
     /// <summary>Neighbours of which something is the same.</summary>
     private IEnumerable<(ProcessLimits? Value, DateOnly From, DateOnly To)> Stretches(Func<ProcessPoint, ProcessLimits?> of)
     {
@@ -145,6 +129,4 @@ public sealed record ProcessChart : Chart
             start = end + 1;
         }
     }
-
-    private static string Place(double x, double y) => string.Create(CultureInfo.InvariantCulture, $"{x:0.##},{y:0.##}");
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Candour.GovUk;
 
 /// <summary>A series in a cell of a table: the line, the limits of its usual variation where they are known, and the latest point.</summary>
@@ -26,27 +24,15 @@ public sealed record Sparkline : Component
         var (up, across) = (new Scale(all.Min(), all.Max(), Height - Edge, Edge), new Scale(0, Values.Count - 1, Edge, Width - Edge));
         html.Write($"""<svg class="sparkline{More}" viewBox="0 0 {Width} {Height}" role="img" aria-label="{Label}">""");
         if (Limits is { } limits) html.Write($"""<rect class="usual" x="0" y="{up.At(limits.Upper)}" width="{Width}" height="{up.At(limits.Lower) - up.At(limits.Upper)}"/>""");
-        foreach (var (start, end) in Runs())
+        foreach (var run in Track.Runs(Values.Index(), one => one.Item is not null))
         {
-            if (start == end) html.Write($"""<circle class="mark-usual" cx="{across.At(start)}" cy="{up.At(Values[start]!.Value)}" r="1.5"/>""");
-            else html.Write($"""<polyline class="values" points="{string.Join(' ', Enumerable.Range(start, end - start + 1).Select(i => string.Create(CultureInfo.InvariantCulture, $"{across.At(i):0.##},{up.At(Values[i]!.Value):0.##}")))}"/>""");
+            var points = run.Select(one => (X: across.At(one.Index), Y: up.At(one.Item!.Value))).ToList();
+            if (points is [var only]) html.Write($"""<circle class="mark-usual" cx="{only.X}" cy="{only.Y}" r="1.5"/>""");
+            else html.Write($"""<polyline class="values" points="{Track.Points(points)}"/>""");
         }
         var last = Values.Count - 1;
         while (Values[last] is null) last--;
         ProcessMarks.Write(html, Mark, across.At(last), up.At(Values[last]!.Value), 4);
         html.Write($"</svg>");
-    }
-
-    /// <summary>The first and the last of values that follow one another without a gap.</summary>
-    private IEnumerable<(int Start, int End)> Runs()
-    {
-        for (var start = 0; start < Values.Count; start++)
-        {
-            if (Values[start] is null) continue;
-            var end = start;
-            while (end + 1 < Values.Count && Values[end + 1] is not null) end++;
-            yield return (start, end);
-            start = end;
-        }
     }
 }

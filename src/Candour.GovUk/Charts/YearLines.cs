@@ -55,7 +55,7 @@ public sealed record YearLines : Chart
     }
 
     private static string Points(YearLine line, Scale across, Scale up) =>
-        string.Join(' ', line.Values.Select((value, year) => string.Create(CultureInfo.InvariantCulture, $"{across.At(year):0.##},{up.At(value):0.##}")));
+        Track.Points(line.Values.Select((value, year) => (across.At(year), up.At(value))));
 
     private protected override Table AsTable() => new()
     {
