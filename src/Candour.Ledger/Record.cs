@@ -14,18 +14,17 @@ public abstract record Record
     public virtual string? UniqueName => null;
 
     /// <summary>The day, in UTC, on which the identity was given; null for an identity that tells no time.</summary>
-    public DateOnly? AddedOn
-    {
-        get
-        {
-            if (Id.Version != 7) return null;
-            Span<byte> bytes = stackalloc byte[16];
-            Id.TryWriteBytes(bytes, bigEndian: true, out _);
-            var milliseconds = BinaryPrimitives.ReadInt64BigEndian(bytes) >>> 16;
-            return DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).UtcDateTime);
-        }
-    }
+    public DateOnly? AddedOn => MadeAt(Id) is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null;
 
     /// <summary>A new identity; later ones sort after earlier ones.</summary>
     public static Guid NewId(DateTimeOffset at) => Guid.CreateVersion7(at);
+
+    /// <summary>The moment at which an identity was given; null for one that tells no time.</summary>
+    public static DateTimeOffset? MadeAt(Guid id)
+    {
+        if (id.Version != 7) return null;
+        Span<byte> bytes = stackalloc byte[16];
+        id.TryWriteBytes(bytes, bigEndian: true, out _);
+        return DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64BigEndian(bytes) >>> 16);
+    }
 }

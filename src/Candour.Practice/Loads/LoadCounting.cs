@@ -9,6 +9,9 @@ public sealed record LoadCounting(
     IReadOnlyList<ListFound> Lists, IReadOnlyList<PracticeProblem> Problems, IReadOnlyList<ProblemCount> ProblemCounts,
     IReadOnlyList<LoadFigure> Figures, IReadOnlyList<LateCount> Late)
 {
+    /// <summary>The load with what was counted of its lists.</summary>
+    public PracticeLoad In(PracticeLoad load) => load with { Lists = Lists, Problems = ProblemCounts, Figures = Figures, Late = Late };
+
     /// <param name="log">What was wrong with the file as it was read.</param>
     /// <exception cref="CalendarRangeException">The day lies before the years that the calendar knows.</exception>
     public static LoadCounting Of(PracticeData data, ProblemLog log, DateOnly asAt, PracticeSettings settings, WorkingCalendar calendar)

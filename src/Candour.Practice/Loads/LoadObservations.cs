@@ -23,5 +23,5 @@ public static class LoadObservations
 
     private static ObservationDraft DraftOf(LoadFigure figure, FigureUnit unit) => unit.Divides()
         ? new() { Numerator = figure.Numerator, Denominator = figure.Denominator }
-        : new() { Value = decimal.Round((decimal)figure.Numerator / figure.Denominator / PracticeMeasures.All.Single(one => one.Code == figure.Measure).Unit.Size(), 1, MidpointRounding.AwayFromZero) };
+        : new() { Value = decimal.Round((decimal)figure.Numerator / figure.Denominator / PracticeMeasures.Find(figure.Measure)!.Unit.Size(), 1, MidpointRounding.AwayFromZero) };
 }

@@ -50,7 +50,7 @@ public sealed record PracticeLoad : PracticeRecord
 
     public int Count(Severity severity) => Problems.Where(one => one.Severity == severity).Sum(one => one.Count);
 
-    /// <summary>Null where this program does not know the measure any more.</summary>
+    /// <summary>Null where it was not counted, or the team has no row of its list.</summary>
     public MeasureFigure? FigureOf(PracticeMeasure measure, string? team = null) => Figures.FirstOrDefault(one => one.Measure == measure.Code && one.Team == team)?.In(measure);
 
     public IEnumerable<string> Teams => Figures.Select(one => one.Team).OfType<string>().Distinct().Order(NaturalOrder.Comparer);

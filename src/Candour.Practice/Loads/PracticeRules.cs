@@ -6,10 +6,13 @@ namespace Candour.Practice;
 /// <summary>The authority's own intervals for practice, and how long it keeps children's rows.</summary>
 public sealed record PracticeRules : PracticeRecord
 {
+    /// <summary>Where the authority has not said how long.</summary>
+    public const int UsualMonths = 24;
+
     public PracticeSettings Settings { get; init; } = new();
 
     /// <summary>Months from the day of the load on which children's rows are kept.</summary>
-    public int KeepMonths { get; init; } = 24;
+    public int KeepMonths { get; init; } = UsualMonths;
 
     public override string Name(ProgrammeView view) => "Rules of practice";
 

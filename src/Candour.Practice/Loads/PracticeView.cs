@@ -24,7 +24,7 @@ public sealed class PracticeView
 
     public PracticeSettings Settings => Rules?.Settings ?? new();
 
-    public int KeepMonths => (Rules ?? new() { Id = default }).KeepMonths;
+    public int KeepMonths => Rules?.KeepMonths ?? PracticeRules.UsualMonths;
 
     public int Acknowledged => _acknowledged.Count;
 

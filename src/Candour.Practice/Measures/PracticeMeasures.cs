@@ -134,6 +134,9 @@ public static class PracticeMeasures
             "held_on > {T-6m}", "oversight = 'yes'"),
     ];
 
+    /// <summary>Null for a code that this program does not know.</summary>
+    public static PracticeMeasure? Find(string? code) => All.FirstOrDefault(one => one.Code == code);
+
     /// <summary>Counted by itself: over pairs of worker and child, not over rows.</summary>
     internal static PracticeMeasure Caseload => new("caseload", [6, 7, 8, 9], PracticeUnit.ChildrenPerWorker, "Children for each worker",
         "allocated workers with a child in need, with a protection plan, looked after or leaving care", "the mean number of different children; how many workers have more than [caseload]");

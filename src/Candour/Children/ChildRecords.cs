@@ -27,7 +27,7 @@ public class ChildRecords(ChildFiles files)
         try
         {
             var counted = await Task.Run(() => Count(source, draft, calendar, pseudonyms, folder.FullName, cancel), cancel);
-            var load = draft with { Lists = counted.Lists, Problems = counted.ProblemCounts, Figures = counted.Figures, Late = counted.Late };
+            var load = counted.In(draft);
             await KeepAsync(authority, new(load, counted.Problems), folder.FullName, cancel);
         }
         finally

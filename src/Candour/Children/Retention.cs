@@ -29,11 +29,9 @@ public sealed class Retention(ChildFiles files, Authorities authorities, Snapsho
         }
         snapshot = await snapshots.NowAsync(authority, cancel);
         foreach (var kept in await files.LoadsAsync(authority, cancel))
-            if (snapshot.Find<PracticeLoad>(kept) is { } load ? load.Removed is not null : MadeAt(kept) < now - DraftWaits)
+            if (snapshot.Find<PracticeLoad>(kept) is { } load ? load.Removed is not null : !(Record.MadeAt(kept) >= now - DraftWaits))
                 await files.DeleteAsync(authority, kept, cancel);
     }
 
     private static Actor Actor { get; } = new("Candour");
-
-    private static DateTimeOffset MadeAt(Guid id) => DateTimeOffset.FromUnixTimeMilliseconds(Convert.ToInt64(id.ToString("N")[..12], 16));
 }

@@ -77,11 +77,10 @@ internal static class ExamplePractice
             var counted = LoadCounting.Of(data, log, asAt, new(), new WorkingCalendar(new HashSet<DateOnly>(ExampleProgramme.Closures)));
             ChildRows.Write(data, new(Key), asAt, kept);
             var by = new Cast().Title("perf");
-            var load = new PracticeLoad
+            var load = counted.In(new()
             {
-                Id = Identity.Of(at, 0, $"practice {asAt:O}"), AsAt = asAt, Files = [FileOf(asAt, sent)], Lists = counted.Lists, Problems = counted.ProblemCounts,
-                Figures = counted.Figures, Late = counted.Late, LoadedOn = loadedOn, LoadedBy = by, KeptUntil = loadedOn.AddYears(2),
-            };
+                Id = Identity.Of(at, 0, $"practice {asAt:O}"), AsAt = asAt, Files = [FileOf(asAt, sent)], Lists = [], LoadedOn = loadedOn, LoadedBy = by, KeptUntil = loadedOn.AddMonths(PracticeRules.UsualMonths),
+            });
             return new(load, at,
             [
                 .. ChildRecords.About(new(load, log.All())),

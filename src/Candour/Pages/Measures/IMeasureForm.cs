@@ -31,10 +31,10 @@ internal static class MeasureChoices
 
     public static IEnumerable<SelectItem> Practice { get; } = [.. PracticeMeasures.All.Select(one => new SelectItem { Value = one.Code, Text = one.Title })];
 
-    public static string? PracticeTitle(Measure measure) => PracticeMeasures.All.FirstOrDefault(one => one.Code == measure.Practice)?.Title;
+    public static string? PracticeTitle(Measure measure) => PracticeMeasures.Find(measure.Practice)?.Title;
 
     /// <summary>The unit in which a measure of practice is counted; null for one that is not known.</summary>
-    public static FigureUnit? UnitOf(string practice) => PracticeMeasures.All.FirstOrDefault(one => one.Code == practice)?.Unit switch
+    public static FigureUnit? UnitOf(string practice) => PracticeMeasures.Find(practice)?.Unit switch
     {
         null => null,
         PracticeUnit.Percent => FigureUnit.Percent,

@@ -44,14 +44,14 @@ public sealed class AlertsModel(Desk desk, ChildRecords records, Looks looks) : 
         Column<LateRow>[] columns = [.. LateRows.Columns(this, Load), AcknowledgedColumn];
         var query = ListQuery.Of(Request, columns, LateRows.UsualOrder);
         var (term, state) = (Enum.TryParse<AlertTerm>(query.One("term"), out var asked) ? asked : (AlertTerm?)null, query.One("state") ?? Open);
-        var all = alerts.Where(one => (term is null || one.Term == term) && state switch { Known => !one.IsOpen, Open => one.IsOpen, _ => true })
-            .Select(one => new LateRow(one.Item, IsNew: null, one.Acknowledged)).ToList();
-        var rows = LateRows.Of(all, query);
+        var all = alerts.Select(one => (Alert: one, Row: new LateRow(one.Item, IsNew: null, one.Acknowledged))).ToList();
+        var asks = all.Where(one => (term is null || one.Alert.Term == term) && state switch { Known => !one.Alert.IsOpen, Open => one.Alert.IsOpen, _ => true });
+        var rows = LateRows.Of([.. asks.Select(one => one.Row)], query);
         query = query.On(rows.Count);
         List = new()
         {
             Query = query, Columns = columns, Rows = [.. rows.Skip(query.Skip).Take(query.PageSize)], Total = rows.Count, Noun = "alerts", Classes = "list--above",
-            Filters = LateRows.Filters([.. alerts.Select(one => new LateRow(one.Item, IsNew: null, one.Acknowledged))],
+            Filters = LateRows.Filters([.. all.Select(one => one.Row)],
                 Filter.One("term", "How soon", [new($"{AlertTerm.Late}", "Late"), new($"{AlertTerm.InFive}", "Due in 5 working days"), new($"{AlertTerm.InTen}", "Due in 6 to 10")]),
                 Filter.One("state", "Acknowledged", [new(Known, "Acknowledged"), new("all", "Acknowledged or not")]) with { Unset = "Not acknowledged" }),
             WhenEmpty = alerts.Count == 0 ? "Nothing is late, and nothing falls due in 10 working days." : "No alert fits these filters.",
