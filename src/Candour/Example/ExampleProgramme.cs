@@ -41,7 +41,7 @@ internal static class ExampleProgramme
         new Papers(story, cast).Tell();
         new Escalations(story, cast).Tell();
         Statistics.Tell(story);
-        Statistics.Project(story);
+        Projections.Tell(story);
         new Measures(story, cast, recommendations).Tell();
         new Proof(story, cast, recommendations).Tell();
         story.TakeSteps();
