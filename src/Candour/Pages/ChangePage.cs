@@ -68,13 +68,17 @@ public abstract class ChangePage(Desk desk, Conflicts conflicts) : ProgrammePage
 
     /// <summary>Adds a record that bears a number: where somebody else took it first, what was asked for is made again with the next.</summary>
     /// <param name="follow">What changes with it.</param>
-    protected async Task<IActionResult> AddNumberedAsync<T>(string type, Func<Checked<T>> ask, string done, string? reason = null, Func<T, IEnumerable<Change>>? follow = null) where T : Record
+    protected Task<IActionResult> AddNumberedAsync<T>(string type, Func<Checked<T>> ask, string done, string? reason = null, Func<T, IEnumerable<Change>>? follow = null) where T : Record =>
+        AddNumberedAsync(type, ask, _ => (done, Back), reason, follow);
+
+    /// <param name="done">What is told of the record that was added, and where that leads.</param>
+    protected async Task<IActionResult> AddNumberedAsync<T>(string type, Func<Checked<T>> ask, Func<T, (string Said, string To)> done, string? reason = null, Func<T, IEnumerable<Change>>? follow = null) where T : Record
     {
         for (var asked = ask(); ; asked = ask())
         {
             ModelState.Say(asked.Problems);
             if (!ModelState.IsValid || asked.Value is not { } added) return Page();
-            if (await Desk.SaveAsync([Change.Add(type, added), .. follow?.Invoke(added) ?? []], reason) is not Saved.Conflict) return Done(done);
+            if (await Desk.SaveAsync([Change.Add(type, added), .. follow?.Invoke(added) ?? []], reason) is not Saved.Conflict) return Done(done(added));
             await LoadAsync();
         }
     }
@@ -90,9 +94,11 @@ public abstract class ChangePage(Desk desk, Conflicts conflicts) : ProgrammePage
         return Page();
     }
 
-    protected IActionResult Done(string said)
+    protected IActionResult Done(string said) => Done((said, Back));
+
+    private LocalRedirectResult Done((string Said, string To) what)
     {
-        TempData["Done"] = said;
-        return LocalRedirect(Back);
+        TempData["Done"] = what.Said;
+        return LocalRedirect(what.To);
     }
 }

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Assurance;
 using Candour.Intake;
-using Candour.Ledger;
 using Candour.Pages.Documents;
+using Candour.Pages.Shared;
 using Candour.Site;
 using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +11,7 @@ namespace Candour.Pages.EvidenceItems;
 
 /// <summary>Something that shows, or contradicts, that what is claimed is so.</summary>
 [TypeFilter<UploadLimit>]
-public sealed class AddModel(Desk desk, FileStore files, IConfiguration configuration) : ProgrammePage(desk), IEvidenceForm
+public sealed class AddModel(Desk desk, Conflicts conflicts, FileStore files, IConfiguration configuration) : ChangePage(desk, conflicts), IEvidenceForm
 {
     /// <summary>The reference of what it speaks for, where the page was opened from there.</summary>
     [FromQuery]
@@ -26,9 +26,9 @@ public sealed class AddModel(Desk desk, FileStore files, IConfiguration configur
 
     public int MegabytesAtMost => UploadLimit.Megabytes(configuration);
 
-    public string Back => For is null ? "/evidence" : View.ActionBy(For) is { } action ? Links.Action(action) : View.RecommendationBy(For) is { } one ? Links.Recommendation(one) : "/evidence";
+    public override string Back => For is null ? "/evidence" : View.ActionBy(For) is { } action ? Links.Action(action) : View.RecommendationBy(For) is { } one ? Links.Recommendation(one) : "/evidence";
 
-    protected override IActionResult? Instead() => Desk.AsAt is null ? null : LocalRedirect(Keep(Back));
+    protected override FormFields Fields => FormFields.Of(Form);
 
     public void OnGet(bool tooLarge)
     {
@@ -43,15 +43,7 @@ public sealed class AddModel(Desk desk, FileStore files, IConfiguration configur
         if (!ModelState.IsValid) return Page();
         var (file, refused) = Upload is null ? default : await EvidenceUpload.KeepAsync(Upload, files, Desk.Authority, HttpContext.RequestAborted);
         if (refused is not null) ModelState.AddModelError(nameof(Upload), refused);
-        for (; ; await LoadAsync())
-        {
-            var asked = Ask(file);
-            ModelState.Say(asked.Problems);
-            if (!ModelState.IsValid || asked.Value is not { } added) return Page();
-            if (await Desk.SaveAsync(Change.Add(AssuranceChanges.EvidenceAdded, added)) is Saved.Conflict) continue;
-            TempData["Done"] = $"{added.Number} is added.";
-            return LocalRedirect(For is null ? Links.Evidence(added) : Back);
-        }
+        return await AddNumberedAsync(AssuranceChanges.EvidenceAdded, () => Ask(file), one => ($"{one.Number} is added.", For is null ? Links.Evidence(one) : Back));
     }
 
     private Improvement.Checked<Evidence> Ask(EvidenceFile? file) => Form.Draft.Add(AssuranceView.Of(View), Desk.Now(View), Today, file);

@@ -1,32 +1,25 @@
-using Candour.Ledger;
+using Candour.Pages.Shared;
 using Candour.Performance;
 using Candour.Site;
-using Candour.Storage;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages.Measures;
 
 /// <summary>A new measure: what it is, before it has a figure.</summary>
-public sealed class AddModel(Desk desk) : ProgrammePage(desk), IMeasureForm
+public sealed class AddModel(Desk desk, Conflicts conflicts) : ChangePage(desk, conflicts), IMeasureForm
 {
     [BindProperty]
     public MeasureForm Form { get; set; } = new();
 
     public bool IsNew => true;
 
-    protected override IActionResult? Instead() => Desk.AsAt is null ? null : LocalRedirect(Keep("/measures"));
+    public override string Back => "/measures";
 
-    public async Task<IActionResult> OnPostAsync()
+    protected override FormFields Fields => FormFields.Of(Form);
+
+    public Task<IActionResult> OnPostAsync()
     {
-        foreach (var (field, message) in Form.Unread(View)) ModelState.AddModelError($"Form.{field}", message);
-        for (; ; await LoadAsync())
-        {
-            var added = Form.ToDraft(View).Add(View, Desk.Now(View));
-            ModelState.Say(added.Problems);
-            if (!ModelState.IsValid || added.Value is not { } measure) return Page();
-            if (await Desk.SaveAsync(Change.Add(MeasureChanges.Added, measure)) is Saved.Conflict) continue;
-            TempData["Done"] = $"{measure.Title} is added. Give its figures next.";
-            return LocalRedirect(Links.Measure(measure));
-        }
+        foreach (var (field, message) in Form.Unread(View)) Refuse(wrong: true, field, message);
+        return AddNumberedAsync(MeasureChanges.Added, () => Form.ToDraft(View).Add(View, Desk.Now(View)), one => ($"{one.Title} is added. Give its figures next.", Links.Measure(one)));
     }
 }
