@@ -83,10 +83,10 @@ public sealed class DataCheck(PracticeData data, ProblemLog problems, DateOnly a
         using var rows = _database.Query($"SELECT * FROM (SELECT {string.Join(", ", written.Prepend("row").Concat(fails))} FROM {list.Table}) WHERE {any} ORDER BY row");
         while (rows.Read())
         {
-            var place = 0;
+            var (row, place) = (Row(rows), 0);
             for (var i = 0; i < checks.Count; i++)
             {
-                var (check, row) = (checks[i], Row(rows));
+                var check = checks[i];
                 var isCode = check.Code == RowCheck.UnknownCode;
                 if (isCode) place++;
                 if (rows.Flag(1 + written.Count + i) is not true) continue;

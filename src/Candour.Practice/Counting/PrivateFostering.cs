@@ -13,7 +13,11 @@ internal static class PrivateFostering
 
     public const string Open = "is_first AND over_on IS NULL AND notified_on IS NOT NULL";
 
-    public const string Due = $"CASE WHEN last_visited_on IS NULL THEN wd(notified_on, 7) ELSE {AfterLast} END";
+    public static readonly string Due = $"CASE WHEN last_visited_on IS NULL THEN {First("notified_on")} ELSE {Next("last_visited_on")} END";
 
-    private const string AfterLast = "last_visited_on + CASE WHEN last_visited_on < notified_on + INTERVAL 12 MONTH THEN 42 ELSE 84 END";
+    /// <param name="known">The day on which the authority knew, a column.</param>
+    public static string First(string known) => $"wd({known}, 7)";
+
+    /// <param name="visited">The day of the visit before, a column.</param>
+    public static string Next(string visited) => $"{visited} + CASE WHEN {visited} < notified_on + INTERVAL 12 MONTH THEN 42 ELSE 84 END";
 }

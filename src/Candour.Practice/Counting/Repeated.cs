@@ -42,7 +42,7 @@ internal sealed record Repeated(string Name, ListId Of, ListId In, string Done)
         new("private_visits_late", ExtraLists.PrivateFostering, ExtraLists.PrivateFostering, "visited_on")
         {
             Open = PrivateFostering.Open, Begins = ["notified_on"],
-            Due = "CASE WHEN NOT is_done THEN wd(step_on, 7) WHEN step_on < notified_on + INTERVAL 12 MONTH THEN step_on + 42 ELSE step_on + 84 END",
+            Due = $"CASE WHEN is_done THEN {PrivateFostering.Next("step_on")} ELSE {PrivateFostering.First("step_on")} END",
         },
         new("supervision_late", 6, ExtraLists.Supervision, "held_on") { Open = "closed_on IS NULL AND started_on IS NOT NULL", Due = "wd(step_on, [supervision])" },
     ];

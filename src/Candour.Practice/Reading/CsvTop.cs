@@ -6,13 +6,14 @@ namespace Candour.Practice.Reading;
 internal static class CsvTop
 {
     private const int Most = 200; // columns; what is more is not looked at
+    private const int Longest = 1 << 20; // signs of these rows: a quotation mark that nothing ends would take in the whole file
 
     /// <summary>The cells of each row; null where one holds nothing.</summary>
     public static List<List<string?>> Rows(string file, Encoding encoding, int most)
     {
         using var reader = new StreamReader(file, encoding);
         var (rows, cells, cell, isQuoted) = (new List<List<string?>>(), new List<string?>(), new StringBuilder(), false);
-        while (rows.Count < most && reader.Read() is >= 0 and var read)
+        for (var taken = 0; rows.Count < most && taken < Longest && reader.Read() is >= 0 and var read; taken++)
         {
             var sign = (char)read;
             if (isQuoted && sign == '"' && reader.Peek() == '"') cell.Append((char)reader.Read());
