@@ -60,7 +60,7 @@ public static class ActionGroups
 
         public static GroupKey Month(DateOnly due)
         {
-            var first = new DateOnly(due.Year, due.Month, 1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var first = new DateOnly(due.Year, due.Month, 1).Iso();
             return new(first, due.ToString("MMMM yyyy", CultureInfo.GetCultureInfo("en-GB")), first);
         }
 

@@ -36,22 +36,20 @@ public static class ActionCsv
         Join(row.Recommendations.Select(one => one.Reference)),
         Join(row.Leads.Select(one => one.Title)),
         row.Written ?? "",
-        Day(row.Action.ReviewOn),
+        row.Action.ReviewOn?.Iso() ?? "",
         Join(row.MonitoredBy),
         row.Action.ExpectedEvidence ?? "",
         Join(row.Action.DependsOn.Select(id => Describe.Name(id, view))),
         row.Action.ClosingCriteria ?? "",
-        Day(row.Original),
-        Day(row.Due),
+        row.Original?.Iso() ?? "",
+        row.Due?.Iso() ?? "",
         row.DaysMoved?.ToString(CultureInfo.InvariantCulture) ?? "",
         row.TimesMoved.ToString(CultureInfo.InvariantCulture),
         row.Claim.Name,
-        Day(row.UpdatedOn),
+        row.UpdatedOn?.Iso() ?? "",
         row.State.ToString(),
         row.IsOverdue ? "Yes" : "No",
     ];
 
     internal static string Join(IEnumerable<string> items) => string.Join(Separator, items);
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

@@ -11,7 +11,7 @@ public static class TargetLines
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     public static string Of(IEnumerable<TargetPoint> targets) =>
-        string.Join('\n', targets.Select(one => $"{(one.IsGradual ? Gradually : "")}{InWords.Day(one.On)}: {one.Value.ToString("0.####", English)}"));
+        string.Join('\n', targets.Select(one => $"{(one.IsGradual ? Gradually : "")}{InWords.Day(one.On)}: {one.Value.Plain()}"));
 
     public static string Of(IEnumerable<Rebase> rebases) => string.Join('\n', rebases.Select(one => $"{InWords.Day(one.From)}: {one.Reason}"));
 

@@ -13,9 +13,7 @@ public static class ObservationCsv
 
     public static IReadOnlyList<string> Cells(Measure measure, Observation one) =>
     [
-        measure.Code, one.Breakdown ?? "", one.From.Iso(), one.To.Iso(), Number(one.Numerator), Number(one.Denominator), Number(one.ValueIn(measure.Unit)),
+        measure.Code, one.Breakdown ?? "", one.From.Iso(), one.To.Iso(), one.Numerator?.Plain() ?? "", one.Denominator?.Plain() ?? "", one.ValueIn(measure.Unit)?.Plain() ?? "",
         one.WhyMissing is { } why ? TableFigure.Words(why) : "", one.Vintage ?? "", one.Note ?? "", one.Revision.ToString(CultureInfo.InvariantCulture),
     ];
-
-    private static string Number(decimal? number) => number is { } one ? Math.Round(one, 4, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture) : "";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Candour.Performance;
@@ -11,5 +10,5 @@ public readonly record struct PublicNumber(decimal? Number, bool IsHeld)
     public static PublicNumber Held { get; } = new(null, IsHeld: true);
 
     /// <summary>As a cell of a file.</summary>
-    public override string ToString() => IsHeld ? SuppressionWords.Held : Number is { } one ? Math.Round(one, 4, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture) : "";
+    public override string ToString() => IsHeld ? SuppressionWords.Held : Number?.Plain() ?? "";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Candour.Improvement;
 
 namespace Candour.Practice.Reading;
 
@@ -29,7 +30,7 @@ internal static class Cells
             null => null,
             string written => written,
             double number => number.ToString("R", CultureInfo.InvariantCulture),
-            DateTime moment => DateOnly.FromDateTime(moment).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateTime moment => DateOnly.FromDateTime(moment).Iso(),
             bool yes => yes ? "Yes" : "No",
             _ => Convert.ToString(cell, CultureInfo.InvariantCulture),
         };

@@ -1,3 +1,4 @@
+using Candour.Improvement;
 using Candour.Time;
 
 namespace Candour.Commands;

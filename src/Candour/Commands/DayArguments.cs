@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Candour.Improvement;
 using Candour.Time;
 
 namespace Candour.Commands;
@@ -17,14 +18,10 @@ internal static class DayArguments
         parsed.GetValue(closed) is { Length: > 0 } days ? new(days.Select(day => Day(day, "--closed"))) : WorkingCalendar.England;
 
     public static DateOnly Day(string? text, string name) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new UnusableInputException($"{name}: '{text}' is not a date; write it as 2017-04-07.");
+        IsoDay.Read(text) ?? throw new UnusableInputException($"{name}: '{text}' is not a date; write it as 2017-04-07.");
 
     public static int Number(string? text, string name) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw new UnusableInputException($"{name}: '{text}' is not a whole number.");
-
-    public static string Iso(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Candour.Improvement;
 using Candour.Time;
 
 namespace Candour.Commands;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Candour.Improvement;
 using Candour.Practice;
 
 namespace Candour.Commands;

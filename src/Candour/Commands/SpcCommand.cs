@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Candour.Improvement;
 using Candour.Performance;
 
 namespace Candour.Commands;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Candour.Improvement;
 using Candour.Performance;
 
 namespace Candour.Commands;

@@ -90,7 +90,7 @@ public static class Links
     public static string PracticeDraft(Guid draft) => $"/practice/load/{draft}";
 
     public static string Acknowledge(WatchItem item) =>
-        $"/practice/alerts/acknowledge?child={Uri.EscapeDataString(item.Child)}&rule={Uri.EscapeDataString(item.Rule)}&due={item.Due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}";
+        $"/practice/alerts/acknowledge?child={Uri.EscapeDataString(item.Child)}&rule={Uri.EscapeDataString(item.Rule)}&due={item.Due.Iso()}";
 
     /// <param name="pseudonym">The child's.</param>
     public static string Child(PracticeLoad load, string pseudonym) => $"{Practice(load)}/children/{Uri.EscapeDataString(pseudonym)}";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Site;
@@ -36,7 +35,7 @@ internal static class ActionColumns
             IsSortable = false,
             Cell = (html, row) => Recommendations(html, row, keep),
         },
-        new("due", "Due", row => row.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) { Cell = Due },
+        new("due", "Due", row => row.Due?.Iso()) { Cell = Due },
         new("claim", "Claim", row => row.Claim.Name) { Cell = (html, row) => html.Write($"{Claims.Tag(row.Claim)}") },
         new("updated", "Last report", row => row.UpdatedOn is { } day ? InWords.Day(day) : "Never"),
         new("board", "Watched by", row => InWords.List(row.MonitoredBy)) { IsSortable = false },

@@ -43,7 +43,7 @@ internal sealed class ActionFilters
         DueIn = DateOnly.TryParseExact(query.One("month"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null,
     };
 
-    private static FilterOption Month(DateOnly first) => new(first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), InWords.Month(first));
+    private static FilterOption Month(DateOnly first) => new(first.Iso(), InWords.Month(first));
 
     private static FilterOption Named(string name) => new(name, name);
 

@@ -35,15 +35,15 @@ internal static class BoardActionRows
                 Cell = (html, one) => html.Write($"""<a class="govuk-link nowrap" href="{page.Keep(Links.BoardAction(one, view))}">{one.Number ?? "No number"}</a>"""),
             },
             new("text", "What is to be done", one => one.Text) { IsSortable = false, Cell = (html, one) => WriteText(html, one, view, board) },
-            new("raised", "Raised on", one => Day(view.Meeting(one.RaisedAt)?.Day)) { CsvOnly = true },
+            new("raised", "Raised on", one => view.Meeting(one.RaisedAt)?.Day.Iso()) { CsvOnly = true },
             new("item", "Item", one => one.Item is { } item ? view.Item(item)?.Title : null) { CsvOnly = true },
             new("owner", "Who does it", one => one.Owner is { } owner ? view.NameOf(owner) : null) { Cell = (html, one) => WriteOwner(html, one, view) },
-            new("due", "Due", one => Day(one.Due)) { Cell = (html, one) => WriteDue(html, one, page.Today) },
+            new("due", "Due", one => one.Due?.Iso()) { Cell = (html, one) => WriteDue(html, one, page.Today) },
             new("state", "How it stands", one => BoardActionWords.Of(one.Status)) { IsSortable = false, Cell = WriteState },
             new("carried", "Times carried forward", one => one.Carries.Count.ToString(CultureInfo.InvariantCulture)) { CsvOnly = true },
             new("reply", "Last reply", one => one.Replies is [.., var last] ? $"{InWords.Day(last.On)}, {last.By}: {last.Text}" : null) { IsSortable = false, Cell = WriteReply },
             new("replies", "All replies", one => string.Join('\n', one.Replies.Select(reply => $"{InWords.Day(reply.On)}, {reply.By}: {reply.Text}"))) { CsvOnly = true },
-            new("ended", "Ended on", one => Day(one.End?.On)) { CsvOnly = true },
+            new("ended", "Ended on", one => one.End?.On.Iso()) { CsvOnly = true },
             new("how", "How it ended", one => one.End?.How) { CsvOnly = true },
             new("board", "Followed by", one => view.NameOf(one.Board)) { CsvOnly = true },
         ];
@@ -114,6 +114,4 @@ internal static class BoardActionRows
     {
         if (one.Replies is [.., var last]) html.Write($"""<span class="lines">{last.Text}</span><span class="small below">{last.By}, {InWords.Day(last.On)}</span>""");
     }
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Site;
@@ -14,7 +13,7 @@ internal sealed class ClockColumns(ProgrammePage page, ClockRules rules)
     public IReadOnlyList<Column<ProgrammeClock>> All =>
     [
         new("title", "What", one => one.Clock.Rule.Title) { IsRowHeader = true, Cell = Title },
-        new("due", "Due", one => one.Clock.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) { Cell = Due },
+        new("due", "Due", one => one.Clock.Due?.Iso()) { Cell = Due },
         new("status", "How it stands", one => ClockWords.Of(one.Clock.Status)) { Cell = Status },
         new("source", "What it rests on", one => one.Clock.Rule.Source) { IsSortable = false, Cell = Source },
     ];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Site;
@@ -15,7 +14,7 @@ public sealed class EventsModel(Desk desk, ClockRules rules) : ProgrammePage(des
     {
         Column<ProgrammeEvent>[] columns =
         [
-            new("on", "Day", one => one.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            new("on", "Day", one => one.On.Iso())
             {
                 Cell = (html, one) => html.Write($"""<span class="nowrap">{InWords.Day(one.On)}</span>{(one.On > Today ? ", to come" : "")}"""),
             },

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Pages.Shared;
@@ -74,7 +73,7 @@ public sealed class RuleModel(Desk desk, ClockRules rules, Conflicts conflicts) 
             : Page();
     }
 
-    private static string Part(string key, DateOnly? day) => day is { } known ? $"&{key}={known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
+    private static string Part(string key, DateOnly? day) => day is { } known ? $"&{key}={known.Iso()}" : "";
 }
 
 public sealed class RulingForm

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Candour.Governance;
 using Candour.GovUk;
 using Candour.Improvement;
@@ -21,7 +20,7 @@ internal static class DecisionRows
             IsRowHeader = true,
             Cell = (html, one) => html.Write($"""<a class="govuk-link nowrap" href="{page.Keep(Links.Decision(one.Decision))}">{one.Decision.Number}</a>"""),
         },
-        new("meeting", "Meeting", one => Day(one.Meeting.Day))
+        new("meeting", "Meeting", one => one.Meeting.Day.Iso())
         {
             IsSortable = false,
             Cell = (html, one) => html.Write($"""<a class="govuk-link nowrap" href="{page.Keep(Links.Meeting(one.Meeting))}">{InWords.Day(one.Meeting.Day)}</a>"""),
@@ -33,10 +32,10 @@ internal static class DecisionRows
         new("alternatives", "Alternatives rejected", one => one.Decision.Alternatives) { CsvOnly = true },
         new("conflicts", "Conflicts of interest", one => one.Decision.Conflicts) { CsvOnly = true },
         new("state", "How it stands", one => DecisionWords.Of(one.State)) { IsSortable = false, Cell = WriteState },
-        new("published", "Published", one => Day(one.Decision.PublishedOn)) { CsvOnly = true },
-        new("callIn", "Open to call-in until", one => Day(one.Decision.CallInUntil)) { CsvOnly = true },
+        new("published", "Published", one => one.Decision.PublishedOn?.Iso()) { CsvOnly = true },
+        new("callIn", "Open to call-in until", one => one.Decision.CallInUntil?.Iso()) { CsvOnly = true },
         new("urgency", "Why it was not open to call-in", one => one.Decision.Urgency) { CsvOnly = true },
-        new("calledIn", "Called in", one => Day(one.Decision.CalledInOn)) { CsvOnly = true },
+        new("calledIn", "Called in", one => one.Decision.CalledInOn?.Iso()) { CsvOnly = true },
         new("calledInBy", "Called in by", one => one.Decision.CalledInBy) { CsvOnly = true },
         new("outcome", "Outcome of the call-in", one => one.Decision.Outcome?.What) { CsvOnly = true },
         new("effects", "Changed in the plan", one => string.Join("; ", one.Decision.Effects.Select(effect => effect.What)))
@@ -92,6 +91,4 @@ internal static class DecisionRows
             else html.Write($"""<span class="below">{effect.What}</span>""");
         }
     }
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Candour.Assurance;
 using Candour.GovUk;
 using Candour.Improvement;
@@ -29,9 +28,9 @@ internal static class EvidenceRows
             new("independence", "Independence", one => one.Independence.ToString()) { CsvOnly = true },
             new("for", "For", one => Names(one, page.View, contradicts: false)) { IsSortable = false, Cell = (html, one) => Write(html, one, page, contradicts: false) },
             new("against", "Against", one => Names(one, page.View, contradicts: true)) { IsSortable = false, Cell = (html, one) => Write(html, one, page, contradicts: true) },
-            new("from", "Observed from", one => Day(one.ObservedFrom)) { CsvOnly = true },
-            new("observed", "Observed to", one => Day(one.ObservedTo)) { Cell = (html, one) => html.Write($"{InWords.ShortDay(one.ObservedTo)}") },
-            new("until", "Counts until", one => Day(one.LastDay)) { Cell = (html, one) => html.Write($"""{EvidenceStanding.Tag(one, view, page.Today)}<span class="small below">{InWords.ShortDay(one.LastDay)}</span>""") },
+            new("from", "Observed from", one => one.ObservedFrom.Iso()) { CsvOnly = true },
+            new("observed", "Observed to", one => one.ObservedTo.Iso()) { Cell = (html, one) => html.Write($"{InWords.ShortDay(one.ObservedTo)}") },
+            new("until", "Counts until", one => one.LastDay.Iso()) { Cell = (html, one) => html.Write($"""{EvidenceStanding.Tag(one, view, page.Today)}<span class="small below">{InWords.ShortDay(one.LastDay)}</span>""") },
             new("sha256", "SHA-256 of the file", one => one.File?.Sha256) { CsvOnly = true },
         ];
     }
@@ -80,6 +79,4 @@ internal static class EvidenceRows
 
     private static string? Names(Evidence one, ProgrammeView view, bool contradicts) =>
         one.Bearings.Where(bearing => bearing.Contradicts == contradicts).Select(bearing => Describe.Name(bearing.On, view)).ToList() is { Count: > 0 } names ? string.Join(", ", names) : null;
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Candour.Governance;
+using Candour.Improvement;
 using Candour.Site;
 
 namespace Candour.Pages.ForwardPlan;
@@ -15,7 +15,7 @@ public sealed class CsvModel(Desk desk) : ForwardPlanPage(desk)
 
     private IReadOnlyList<string> Cells(ForwardPlanPart part, ForwardPlanRow row) =>
     [
-        part.Meeting?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", part.Meeting is null ? part.When : "",
+        part.Meeting?.Day.Iso() ?? "", part.Meeting is null ? part.When : "",
         row.Topic.Title, row.Topic.Category ?? "", row.Topic.Detail ?? "", row.Topic.Purpose.ToString(), row.LeadMember ?? "", row.LeadOfficer ?? "",
         string.Join("; ", row.Topic.MonitoredBy), row.Topic.Key is null ? "no" : "yes", row.Topic.Private is null ? "no" : "yes",
         string.Join(" ", Words.Notices(row.Topic).Select(one => $"{one.Title}. {one.Words}")), row.Item?.Number ?? "",

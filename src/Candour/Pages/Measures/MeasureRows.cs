@@ -1,4 +1,3 @@
-using System.Globalization;
 using Candour.Governance;
 using Candour.GovUk;
 using Candour.Improvement;
@@ -20,13 +19,13 @@ internal static class MeasureRows
             Cell = (html, one) => html.Write($"""<a class="govuk-link" href="{page.Keep(Links.Measure(one.Measure))}">{one.Measure.Title}</a>"""),
         },
         new("code", "Code", one => one.Measure.Code) { CsvOnly = true },
-        new("value", "Latest", one => one.Latest is { } latest ? Number(latest.Value) : null) { IsSortable = false, Cell = (html, one) => html.Write($"{MeasureCells.Value(one)}") },
+        new("value", "Latest", one => one.Latest?.Value?.Plain()) { IsSortable = false, Cell = (html, one) => html.Write($"{MeasureCells.Value(one)}") },
         new("unit", "Unit", one => MeasureNames.Of(one.Measure.Unit)) { CsvOnly = true },
         new("from", "From", one => one.Latest?.Observation!.From.Iso()) { CsvOnly = true },
         new("to", "To", one => one.Latest?.Observation!.To.Iso()) { CsvOnly = true },
-        new("numerator", "Numerator", one => Number(one.Latest?.Observation!.Numerator)) { CsvOnly = true },
-        new("denominator", "Denominator", one => Number(one.Latest?.Observation!.Denominator)) { CsvOnly = true },
-        new("target", "Target", one => Number(one.Latest?.Target)) { IsSortable = false, Cell = (html, one) => html.Write($"{MeasureCells.Target(one)}") },
+        new("numerator", "Numerator", one => one.Latest?.Observation!.Numerator?.Plain()) { CsvOnly = true },
+        new("denominator", "Denominator", one => one.Latest?.Observation!.Denominator?.Plain()) { CsvOnly = true },
+        new("target", "Target", one => one.Latest?.Target?.Plain()) { IsSortable = false, Cell = (html, one) => html.Write($"{MeasureCells.Target(one)}") },
         new("chart", "Course", _ => null) { IsSortable = false, Cell = (html, one) => html.Write($"{MeasureCharts.Small(one, page.Today)}") },
         new("order", "What it says", one => MeasureWords.Sentence(one, page.Today)) { Cell = (html, one) => html.Write($"{MeasureCells.Says(one, page.Today)}") },
         new("owner", "Answers for it", one => one.Measure.Owner is { } post ? Describe.Name(post, page.View) : null) { CsvOnly = true },
@@ -62,6 +61,4 @@ internal static class MeasureRows
         var said = $"{one.Code}\n{one.Title}\n{one.Question}\n{one.Definition}";
         return words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => said.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
-
-    private static string? Number(decimal? number) => number?.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,7 @@ internal static class MeetingRows
 
     public static IReadOnlyList<Column<MeetingRow>> Columns(ProgrammePage page) =>
     [
-        new("day", "Day", one => one.Meeting.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+        new("day", "Day", one => one.Meeting.Day.Iso())
         {
             IsRowHeader = true,
             Cell = (html, one) => html.Write($"""<a class="govuk-link nowrap" href="{page.Keep(Links.Meeting(one.Meeting))}">{InWords.Day(one.Meeting.Day)}</a>"""),
@@ -26,7 +26,7 @@ internal static class MeetingRows
         new("place", "Where", one => one.Meeting.Room ?? (one.Meeting.Link is null ? null : "By link")) { IsSortable = false },
         new("public", "Public", one => one.Meeting.IsPublic ? "Yes" : "No") { IsSortable = false },
         new("state", "How it stands", one => one.Meeting.State.ToString()) { IsSortable = false, Cell = (html, one) => html.Write($"{MeetingTag.Of(one.Meeting, page.Today)}") },
-        new("dispatch", "Agenda out by", one => one.DispatchBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) { IsSortable = false, Cell = (html, one) => WriteDispatch(html, one, page.Today) },
+        new("dispatch", "Agenda out by", one => one.DispatchBy.Iso()) { IsSortable = false, Cell = (html, one) => WriteDispatch(html, one, page.Today) },
         new("note", "Note", one => BoardWords.Note(one.Meeting)) { CsvOnly = true },
     ];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Candour.Improvement;
 using Candour.Site;
 
 namespace Candour.Pages.Owed;
@@ -12,7 +13,7 @@ public sealed class CsvModel(Desk desk) : OwedPage(desk)
 
     private IReadOnlyList<string> Cells(OwedRow one) =>
     [
-        one.What, one.Kind, one.To, one.Names(Governance), one.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        one.What, one.Kind, one.To, one.Names(Governance), one.Due?.Iso() ?? "",
         one.DaysLate(Today)?.ToString(CultureInfo.InvariantCulture) ?? "",
     ];
 }

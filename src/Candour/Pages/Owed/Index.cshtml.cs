@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Candour.GovUk;
 using Candour.Improvement;
@@ -59,7 +58,7 @@ public sealed class IndexModel(Desk desk, UserManager<Storage.User> users, IServ
             new("kind", "Kind", one => one.Kind) { IsSortable = false },
             new("to", "For", one => one.To) { IsSortable = false },
             .. SeesAll ? [new("who", "Who", one => one.Names(Governance)) { IsSortable = false }] : Array.Empty<Column<OwedRow>>(),
-            new("due", "Due", one => one.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) { IsSortable = false, Cell = WriteDue },
+            new("due", "Due", one => one.Due?.Iso()) { IsSortable = false, Cell = WriteDue },
         ];
         var query = ListQuery.Of(Request, columns, "due").On(found.Count);
         List = new()

@@ -52,7 +52,7 @@ public sealed class IndexModel(Desk desk, History history, RecordKinds kinds, Au
 /// <summary>A day on which people often look back.</summary>
 public sealed record PastDay(string Words, DateOnly On)
 {
-    public string Address => $"/programme?asAt={On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+    public string Address => $"/programme?asAt={On.Iso()}";
 
     internal static IReadOnlyList<PastDay> Of(ProgrammeView view, DateOnly today) =>
     [

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Candour.Children;
+using Candour.Improvement;
 using Candour.Ledger;
 using Candour.Practice;
 using Candour.Site;
@@ -53,7 +53,7 @@ public sealed class AcknowledgeModel(Desk desk, ChildRecords records, Looks look
     private async Task<Alert?> FindAsync()
     {
         var alerts = await records.AlertsAsync(Desk.Authority, Practice, Today, Calendar, HttpContext.RequestAborted) ?? [];
-        var found = alerts.FirstOrDefault(one => one.Item.Child == Child && one.Item.Rule == Rule && one.Item.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == Due);
+        var found = alerts.FirstOrDefault(one => one.Item.Child == Child && one.Item.Rule == Rule && one.Item.Due.Iso() == Due);
         if (found is not null) Item = found.Item;
         return found;
     }
