@@ -67,7 +67,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
     private string? Query(string route) => route switch
     {
         "clocks/rule" => "?rule=I2&from=2017-04-07&occurrence=2017-07-20",
-        "stress-test/waive" => StressTest.Run(view, Day("2018-12-03")) is [.., var finding] ? $"?rule={finding.Rule.Code}&subject={finding.SubjectId}" : null,
+        "stress-test/waive" => StressTests.Whole.Run(view, Day("2018-12-03")) is [.., var finding] ? $"?rule={finding.Rule.Code}&subject={finding.SubjectId}" : null,
         "documents/{id:guid}/correct" => "?row=parts/0",
         "search" => "?q=assessment",
         "decisions/{number}/move-date" or "decisions/{number}/agree-claim" or "decisions/{number}/ask-for-evidence" => $"?action={Open.Reference}",

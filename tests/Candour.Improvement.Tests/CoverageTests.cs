@@ -56,7 +56,7 @@ public sealed class CoverageTests
 
         _eastmere.Add(_eastmere.Plan with { EndedOn = Day("2018-11-30") });
         Coverage.Gaps.ShouldBe(1);
-        StressTest.Run(_eastmere.View, Eastmere.Today).Single(one => one.Rule.Code == "no-action").Sentence
+        PlanTest.Run(_eastmere.View, Eastmere.Today).Single(one => one.Rule.Code == "no-action").Sentence
             .ShouldBe("What answered recommendation 5 was left open in a plan that has ended.");
     }
 }

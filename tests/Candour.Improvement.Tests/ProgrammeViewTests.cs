@@ -17,7 +17,7 @@ public sealed class ProgrammeViewTests
         view.Rows(Eastmere.Today).ShouldBeEmpty();
         view.ActionBy("CSIP-1").ShouldBeNull();
         Coverage.Of(view, Eastmere.Today).Count.ShouldBe(0);
-        StressTest.Run(view, Eastmere.Today).ShouldBeEmpty();
+        PlanTest.Run(view, Eastmere.Today).ShouldBeEmpty();
         ChangesSince.Of(view, Day("2018-10-22"), Eastmere.Today).IsNothing.ShouldBeTrue();
         Headline.Of(view, Eastmere.Today).Sentence.ShouldBe("The plan has no actions yet.");
     }

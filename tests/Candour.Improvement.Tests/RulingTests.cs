@@ -38,7 +38,7 @@ public sealed class RulingTests
         var eastmere = new Eastmere();
         eastmere.Act("1", one => one with { ExpectedEvidence = null });
         eastmere.Act("2", one => one with { ExpectedEvidence = null, Leads = [new(eastmere.HeadOfHr.Id)] });
-        var all = StressTest.Run(eastmere.View, Eastmere.Today);
+        var all = PlanTest.Run(eastmere.View, Eastmere.Today);
 
         IEnumerable<string> Narrowed(FindingFilter filter) => filter.Apply(all, eastmere.View, Eastmere.Today).Where(one => one.Rule.Code == "no-evidence-expected").Select(one => one.Reference);
         Narrowed(new()).ShouldBe(["CSIP-1", "CSIP-2"]);

@@ -8,7 +8,7 @@ public sealed class StressTestTests
 {
     private readonly Eastmere _eastmere = new();
 
-    private IEnumerable<Finding> Found(string rule) => StressTest.Run(_eastmere.View, Eastmere.Today).Where(one => one.Rule.Code == rule);
+    private IEnumerable<Finding> Found(string rule) => PlanTest.Run(_eastmere.View, Eastmere.Today).Where(one => one.Rule.Code == rule);
 
     [Fact]
     public void A_plan_without_a_weak_spot_has_no_findings()
@@ -17,7 +17,7 @@ public sealed class StressTestTests
         var action = _eastmere.Act("1", one => one with { Recommendations = [recommendation.Id] });
         _eastmere.Report(action, "2018-11-28", "onTrack");
 
-        StressTest.Run(_eastmere.View, Eastmere.Today).ShouldBeEmpty();
+        PlanTest.Run(_eastmere.View, Eastmere.Today).ShouldBeEmpty();
     }
 
     public static TheoryData<string, Func<PlanAction, PlanAction>, string> WeakActions => new()
@@ -42,7 +42,7 @@ public sealed class StressTestTests
         _eastmere.Add(action);
         _eastmere.Report(action, "2018-11-28", "atRisk");
 
-        var found = StressTest.Run(_eastmere.View, Eastmere.Today).ShouldHaveSingleItem();
+        var found = PlanTest.Run(_eastmere.View, Eastmere.Today).ShouldHaveSingleItem();
         (found.Rule.Code, found.Reference, found.Sentence, found.SubjectKind).ShouldBe((rule, "CSIP-1", sentence, "action"));
     }
 
@@ -295,8 +295,8 @@ public sealed class StressTestTests
     public void A_waiver_never_removes_a_finding_and_bears_on_no_other()
     {
         var actions = Enumerable.Range(1, 5).Select(number => _eastmere.Act($"{number * 2}", one => one with { Leads = [], MonitoredBy = [] })).ToList();
-        var before = StressTest.Run(_eastmere.View, Eastmere.Today);
-        var rules = Gen.Elements(StressTest.Rules.Select(one => one.Code).ToArray());
+        var before = PlanTest.Run(_eastmere.View, Eastmere.Today);
+        var rules = Gen.Elements(PlanRules.All.Select(one => one.Code).ToArray());
         var subjects = Gen.Elements(actions.Select(one => one.Id).Append(_eastmere.Plan.Id).ToArray());
         var waivers = (from rule in rules from subject in subjects from days in Gen.Choose(-30, 365) select (rule, subject, days)).ListOf().ToArbitrary();
 
@@ -304,7 +304,7 @@ public sealed class StressTestTests
         {
             var eastmere = new List<Ledger.Record>(_eastmere.View.Snapshot.Everything.Select(one => one.Record));
             eastmere.AddRange(chosen.Select(one => new Waiver { Id = Guid.NewGuid(), Rule = one.rule, Subject = one.subject, Reason = "r", By = "b", Until = Eastmere.Today.AddDays(one.days) }));
-            var after = StressTest.Run(ProgrammeView.Of(Ledger.Snapshot.Of(Guid.Empty, 1, eastmere.Select(one => new Ledger.Held(one, 1, _eastmere.At)))), Eastmere.Today);
+            var after = PlanTest.Run(ProgrammeView.Of(Ledger.Snapshot.Of(Guid.Empty, 1, eastmere.Select(one => new Ledger.Held(one, 1, _eastmere.At)))), Eastmere.Today);
             return after.Select(one => one.Weakness).SequenceEqual(before.Select(one => one.Weakness))
                 && after.All(one => one.IsWaived == chosen.Any(waiver => waiver.rule == one.Rule.Code && waiver.subject == one.SubjectId && waiver.days >= 0));
         }).QuickCheckThrowOnFailure();
@@ -316,15 +316,15 @@ public sealed class StressTestTests
         for (var number = 1; number <= 30; number++)
             _eastmere.Act($"{number % 7 * 3}", one => one with { Leads = number % 2 == 0 ? [] : one.Leads, MonitoredBy = [] }, due: $"201{8 + number % 2}-0{1 + number % 3}-15");
 
-        StressTest.Run(_eastmere.View, Eastmere.Today).CountBy(one => (one.Rule.Code, one.SubjectId)).ShouldAllBe(one => one.Value == 1);
+        PlanTest.Run(_eastmere.View, Eastmere.Today).CountBy(one => (one.Rule.Code, one.SubjectId)).ShouldAllBe(one => one.Value == 1);
     }
 
     [Fact]
     public void Rules_have_codes_of_their_own_that_are_short()
     {
-        StressTest.Rules.Select(one => one.Code).ShouldBeUnique();
-        StressTest.Rules.ShouldAllBe(one => one.Code.Length <= 20 && one.Title.Length > 0);
-        StressTest.RuleSet.ShouldBe(2);
+        PlanRules.All.Select(one => one.Code).ShouldBeUnique();
+        PlanRules.All.ShouldAllBe(one => one.Code.Length <= 20 && one.Title.Length > 0);
+        StressTest.RuleSet.ShouldBe(3);
     }
 
     private void Expect(string name, string on, Guid? source = null, string? label = null) =>

@@ -75,6 +75,8 @@ public sealed class AssuranceView
     /// <summary>By the rules alone, as quickly as it can be done.</summary>
     internal Opinion OpinionOf(Guid subject, DateOnly on) => OverrideOf(subject, on)?.Opinion ?? RuleSet.Of(_index.Weights(subject), on);
 
+    internal IReadOnlyList<Weight> WeightsOn(Guid subject) => _index.Weights(subject);
+
     internal Assessment Assess(Guid subject, DateOnly on) => new(this, _index.Weights(subject), on, OverrideOf(subject, on));
 
     private OrderedDictionary<Guid, AssuredRow> OnDay(DateOnly on)

@@ -15,7 +15,7 @@ public abstract record StressRule(string Code, string Title)
 /// <param name="Field">The field of the subject that mends it.</param>
 public sealed record Weakness(string Kind, Guid Subject, string Reference, string Sentence, string Field)
 {
-    internal static Weakness Of(PlanAction action, string sentence, string field) => new("action", action.Id, action.Reference, sentence, field);
+    public static Weakness Of(PlanAction action, string sentence, string field) => new("action", action.Id, action.Reference, sentence, field);
 
     internal static Weakness Of(Recommendation one, string sentence, string field) => new("recommendation", one.Id, one.Reference, sentence, field);
 

@@ -18,33 +18,28 @@ public sealed record Finding(StressRule Rule, Weakness Weakness, Waiver? WaivedB
     public bool IsWaived => WaivedBy is not null;
 }
 
-/// <summary>Looks for the weak spots of a plan before an inspector does.</summary>
-public static class StressTest
+/// <summary>Looks for the weak spots of a plan, and of what is claimed of it, before an inspector does.</summary>
+/// <param name="rules">In the order in which a plan is mended.</param>
+public sealed class StressTest(IReadOnlyList<StressRule> rules)
 {
     /// <summary>Rises with every change of a rule, so that two findings of different dates can be compared fairly.</summary>
-    public const int RuleSet = 2;
+    public const int RuleSet = 3;
 
-    /// <summary>In the order in which a plan is mended.</summary>
-    public static IReadOnlyList<StressRule> Rules { get; } =
-    [
-        new NoAction(), new NoLead(), new NoDueDate(), new UnreadableDate(), new NoReviewDate(),
-        new NumberGap(), new NumberTwice(), new NoMonitoring(), new NoEvidenceExpected(),
-        new LeadHasTooMany(), new LeadHasCrowdedMonth(), new LeadNotPermanent(),
-        new AllAfterInspection(), new LateButOnTrack(), new NotReported(), new MovedTwice(),
-    ];
-
-    public static StressRule? RuleBy(string code) => Rules.FirstOrDefault(rule => rule.Code == code);
+    public IReadOnlyList<StressRule> Rules => rules;
 
     /// <summary>All findings, by rule, the waived ones among them.</summary>
-    public static IReadOnlyList<Finding> Run(ProgrammeView view, DateOnly today) =>
-        view.OnDay(today, nameof(StressTest), () => Look(view, today));
+    public IReadOnlyList<Finding> Run(ProgrammeView view, DateOnly today) => view.OnDay(today, this, () => Look(view, today));
 
-    private static List<Finding> Look(ProgrammeView view, DateOnly today)
+    /// <summary>What is found about one record, the waived findings among them.</summary>
+    public IEnumerable<Finding> About(Guid subject, ProgrammeView view, DateOnly today) =>
+        view.OnDay(today, (this, nameof(About)), () => Run(view, today).ToLookup(one => one.SubjectId))[subject];
+
+    private List<Finding> Look(ProgrammeView view, DateOnly today)
     {
         var waivers = view.Waivers.Where(one => one.Until >= today).ToLookup(one => (one.Rule, one.Subject));
         return
         [
-            .. Rules.SelectMany(rule => rule.Find(view, today), (rule, weakness) =>
+            .. rules.SelectMany(rule => rule.Find(view, today), (rule, weakness) =>
                 new Finding(rule, weakness, waivers[(rule.Code, weakness.Subject)].MaxBy(one => one.Until))),
         ];
     }

@@ -8,6 +8,9 @@ public sealed record Waiver : Record
     /// <summary>The rule's code.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>What the rule says is wrong, in the words of the day: a rule can change.</summary>
+    public string? Finding { get; init; }
+
     /// <summary>The recommendation, action, plan or post that the finding is about.</summary>
     public required Guid Subject { get; init; }
 

@@ -1,10 +1,9 @@
 namespace Candour.Improvement;
 
 /// <summary>Somebody answers for a finding until a day; it is still shown.</summary>
-public sealed record WaiverDraft(string Rule, Guid Subject, string Reason, DateOnly? Until)
+public sealed record WaiverDraft(StressRule Rule, Guid Subject, string Reason, DateOnly? Until)
 {
     public Checked<Waiver> Add(ProgrammeView view, DateTimeOffset at, DateOnly today, string by) => new Problems()
-        .Unless(StressTest.RuleBy(Rule) is not null, "rule", "There is no such rule.")
         .Unless(view.Snapshot.VersionOf(Subject) > 0, "subject", "What the finding is about is not recorded.")
         .Required(Reason, "reason", "Say why the plan can stand as it is.")
         .Unless(Until is not null, "until", "Give the last day on which this holds.")
@@ -13,7 +12,8 @@ public sealed record WaiverDraft(string Rule, Guid Subject, string Reason, DateO
         .Or(() => new Waiver
         {
             Id = Ledger.Record.NewId(at),
-            Rule = Rule,
+            Rule = Rule.Code,
+            Finding = Rule.Title,
             Subject = Subject,
             Reason = Reason.Trim(),
             By = by,

@@ -36,7 +36,7 @@ internal static class ActionWords
 
     public static IEnumerable<Said> Of(Waiver one, ProgrammeView view) =>
     [
-        new("Finding", StressTest.RuleBy(one.Rule)?.Title ?? one.Rule),
+        new("Finding", one.Finding ?? one.Rule),
         new("About", Describe.Name(one.Subject, view)),
         new("Reason", one.Reason),
         new("Answered for by", one.By),

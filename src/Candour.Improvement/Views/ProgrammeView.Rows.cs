@@ -23,6 +23,9 @@ public sealed partial class ProgrammeView
     /// <summary>The actions that the programme's figures count.</summary>
     public IEnumerable<ActionRow> CountedRows(DateOnly today) => Rows(today).Where(row => row.Counts);
 
+    /// <summary>The figures that head every page about the programme.</summary>
+    public Headline Headline(DateOnly today) => OnDay(today, nameof(Headline), () => Improvement.Headline.Of(this, today));
+
     internal T OnDay<T>(DateOnly day, object key, Func<T> make) where T : class =>
         (T)_days.GetOrAdd(day, NewDay).GetOrAdd(key, _ => make());
 

@@ -42,6 +42,7 @@ internal sealed class Decisions(Story story, Cast cast)
         {
             Id = id,
             Rule = rule,
+            Finding = PlanRules.All.First(one => one.Code == rule).Title,
             Subject = subject,
             Reason = reason,
             By = cast.Title(by),

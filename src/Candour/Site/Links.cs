@@ -98,6 +98,8 @@ public static class Links
     /// <summary>What the measures that a board looks at say.</summary>
     public static string Scorecard(Board board) => $"{Board(board)}/scorecard";
 
+    public static string AddEvidence(string reference) => $"/evidence/add?for={Uri.EscapeDataString(reference)}";
+
     public static string Evidence(Evidence evidence) => $"/evidence/{Uri.EscapeDataString(evidence.Number)}";
 
     /// <summary>Where somebody answers for another opinion on an action or a recommendation than its evidence gives.</summary>

@@ -9,6 +9,7 @@ internal sealed record Mending(string Words, string Address, Permission Permissi
     /// <summary>Null where what the finding is about is gone.</summary>
     public static Mending? Of(Finding finding, ProgrammeView view) => view.Snapshot.Find<Ledger.Record>(finding.SubjectId) switch
     {
+        PlanAction action when finding.Field == "evidence" => new("Add evidence", Links.AddEvidence(action.Reference), Permission.KeepEvidence),
         PlanAction action => new(WordsFor(finding.Field), Links.Mend(action, finding.Field), finding.Field == "claim" ? Permission.UpdateActions : Permission.EditPlan),
         Recommendation one when finding.Field == "recommendations" =>
             new("Add an action", $"/actions/add?recommendation={Uri.EscapeDataString(one.Reference)}", Permission.EditPlan),

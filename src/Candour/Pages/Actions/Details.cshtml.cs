@@ -47,7 +47,7 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
     /// <summary>The actions whose rest goes on in this one.</summary>
     public IEnumerable<PlanAction> TakenOver => View.Actions.Where(one => one.Closure?.TransferredTo == Action.Id);
 
-    public IReadOnlyList<Finding> Findings => [.. View.FindingsAbout(Action.Id, Today)];
+    public IReadOnlyList<Finding> Findings => [.. StressTests.Whole.About(Action.Id, View, Today)];
 }
 
 /// <summary>Actions that stand in one relation to the action of a page.</summary>

@@ -1,4 +1,5 @@
 using Candour.Improvement;
+using Candour.Site;
 
 namespace Candour.Pages.Overview;
 
@@ -8,7 +9,7 @@ internal sealed record WeakSpot(StressRule Rule, int Count)
     /// <summary>In the order in which a plan is mended.</summary>
     public static IReadOnlyList<WeakSpot> Of(ProgrammeView view, DateOnly today) =>
     [
-        .. Improvement.StressTest.Run(view, today).Where(one => !one.IsWaived)
+        .. StressTests.Whole.Run(view, today).Where(one => !one.IsWaived)
             .GroupBy(one => one.Rule).Select(group => new WeakSpot(group.Key, group.Count())),
     ];
 }

@@ -24,7 +24,7 @@ public sealed class PostModel(Desk desk) : ProgrammePage(desk)
     public IReadOnlyList<ActionRow> Led =>
         [.. View.Rows(Today).Where(row => row.State == ActionState.Open && row.Action.LeadsOn(Today).Contains(Id))];
 
-    public IReadOnlyList<Finding> Findings => [.. View.FindingsAbout(Id, Today)];
+    public IReadOnlyList<Finding> Findings => [.. StressTests.Whole.About(Id, View, Today)];
 
     public string NameOf(Holding holding) => View.PersonName(holding.Person) ?? "A person who is not recorded";
 }

@@ -19,7 +19,7 @@ public sealed class CsvModel(Desk desk) : ProgrammePage(desk)
 
     public CsvResult OnGet() => new(
         $"stress-test-{Today:yyyy-MM-dd}.csv", Columns,
-        new FindingFilter(IndexModel.Named(Plan), Lead).Apply(StressTest.Run(View, Today), View, Today).Select(Cells));
+        new FindingFilter(IndexModel.Named(Plan), Lead).Apply(StressTests.Whole.Run(View, Today), View, Today).Select(Cells));
 
     private IReadOnlyList<string> Cells(Finding one) =>
     [

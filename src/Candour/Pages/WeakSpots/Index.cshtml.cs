@@ -18,7 +18,7 @@ public sealed class IndexModel(Desk desk) : ProgrammePage(desk)
 
     public IEnumerable<IGrouping<StressRule, Finding>> ByRule => Findings.GroupBy(one => one.Rule);
 
-    public IEnumerable<StressRule> Quiet => StressTest.Rules.Except(Findings.Select(one => one.Rule));
+    public IEnumerable<StressRule> Quiet => StressTests.Whole.Rules.Except(Findings.Select(one => one.Rule));
 
     public string Sentence => (Findings.Count(one => !one.IsWaived), Findings.Count(one => one.IsWaived)) switch
     {
@@ -34,7 +34,7 @@ public sealed class IndexModel(Desk desk) : ProgrammePage(desk)
 
     public string CsvAddress => Keep($"/stress-test.csv{QueryString.Create(Request.Query.Where(one => one.Key is "plan" or "lead"))}");
 
-    public void OnGet() => Findings = [.. new FindingFilter(Named(Plan), Lead).Apply(StressTest.Run(View, Today), View, Today)];
+    public void OnGet() => Findings = [.. new FindingFilter(Named(Plan), Lead).Apply(StressTests.Whole.Run(View, Today), View, Today)];
 
     internal Mending? MendingOf(Finding finding) => Mending.Of(finding, View) is { } way && May(way.Permission) ? way : null;
 

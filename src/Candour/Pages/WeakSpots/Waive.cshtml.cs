@@ -25,7 +25,7 @@ public sealed class WaiveModel(Desk desk, Conflicts conflicts) : ChangePage(desk
 
     protected override IActionResult? Instead()
     {
-        if (StressTest.Run(View, Today).FirstOrDefault(one => one.Rule.Code == Rule && one.SubjectId == Subject) is not { } found) return NotFound();
+        if (StressTests.Whole.Run(View, Today).FirstOrDefault(one => one.Rule.Code == Rule && one.SubjectId == Subject) is not { } found) return NotFound();
         Finding = found;
         return base.Instead();
     }
@@ -35,7 +35,7 @@ public sealed class WaiveModel(Desk desk, Conflicts conflicts) : ChangePage(desk
     public void OnGet() => Version = Finding.WaivedBy is { } waiver ? View.Snapshot.VersionOf(waiver.Id) : 0;
 
     public Task<IActionResult> OnPostAsync() => SaveAsync(
-        Changes.FindingWaived, new WaiverDraft(Rule, Subject, Form.Reason ?? "", Form.Until).Add(View, Desk.Now(View), Today, Desk.Actor.Name), "The finding is waived.", Form.Reason);
+        Changes.FindingWaived, new WaiverDraft(Finding.Rule, Subject, Form.Reason ?? "", Form.Until).Add(View, Desk.Now(View), Today, Desk.Actor.Name), "The finding is waived.", Form.Reason);
 
     public async Task<IActionResult> OnPostTakeBackAsync()
     {
