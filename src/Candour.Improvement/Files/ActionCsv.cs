@@ -23,6 +23,9 @@ public static class ActionCsv
     public static IReadOnlyList<string> Shown { get; } =
         ["First promised", "Due now", "Days moved", "Times moved", "Claim", "Last report", "State", "Overdue"];
 
+    /// <summary>What a file has beside that is worked out from other records; it is not read.</summary>
+    public static IReadOnlyList<string> Beside { get; } = ["Evidence", "Evidence falls on"];
+
     public static IReadOnlyList<string> Columns { get; } = [.. Editable, .. Shown];
 
     /// <summary>The cells of a row, one for each of <see cref="Columns"/>.</summary>

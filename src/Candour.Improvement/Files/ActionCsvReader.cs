@@ -39,7 +39,7 @@ public sealed class ActionCsvReader
             return;
         }
         var columns = lines[0].Cells.Keys;
-        foreach (var unknown in columns.Where(one => !ActionCsv.Columns.Contains(one, StringComparer.OrdinalIgnoreCase)))
+        foreach (var unknown in columns.Where(one => !ActionCsv.Columns.Concat(ActionCsv.Beside).Contains(one, StringComparer.OrdinalIgnoreCase)))
             _errors.Add(new(1, unknown, $"No column of actions is called “{unknown}”. The columns are: {string.Join(", ", ActionCsv.Columns)}."));
         if (!columns.Contains("Reference", StringComparer.OrdinalIgnoreCase))
             _errors.Add(new(1, "Reference", "The file needs the column “Reference”; leave its cell empty for a new action."));

@@ -99,7 +99,7 @@ public sealed class ListTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         bytes[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
         answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("actions-2018-12-03.csv");
-        lines[0].Split(',').ShouldBe(ActionCsv.Columns);
+        lines[0].Split(',').ShouldBe([.. ActionCsv.Columns, .. ActionCsv.Beside]);
         lines.Count(line => line.Length > 0).ShouldBe((await ViewAsync()).Actions.Count + 1);
     }
 

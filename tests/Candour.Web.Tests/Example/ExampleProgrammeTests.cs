@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.Example;
 using Candour.Improvement;
 using Candour.Site;
@@ -87,6 +88,7 @@ public sealed class ExampleProgrammeTests
             "lead-overloaded", "lead-not-permanent", "late-on-track", "not-reported", "moved-twice",
         ];
         expected.Where(rule => !found.ContainsKey(rule)).ShouldBeEmpty();
-        found.Values.ShouldAllBe(count => count <= 20);
+        PlanRules.All.ShouldAllBe(rule => found.GetValueOrDefault(rule.Code) <= 20);
+        ProofRules.All.ShouldAllBe(rule => found.ContainsKey(rule.Code));
     }
 }

@@ -32,7 +32,7 @@ public sealed class RecommendationsTests(SiteFixture site) : IClassFixture<SiteF
         using var visitor = await site.SignedInAsync(Roles.BoardMember);
         var page = await visitor.OpenAsync("/recommendations?source=OFSTED17");
         page.QuerySelectorAll(".list tbody tr").Length.ShouldBe(15);
-        page.QuerySelectorAll(".list tbody tr")[6].QuerySelectorAll(".answers li")[0].TextContent.Squeezed().ShouldBe("CSIP-7.1 Off track");
+        page.QuerySelectorAll(".list tbody tr")[6].QuerySelectorAll(".answers li")[0].TextContent.Squeezed().ShouldBe("CSIP-7.1 Off track evidence: Nothing");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class RecommendationsTests(SiteFixture site) : IClassFixture<SiteF
         var lines = (await (await visitor.GetAsync("/recommendations.csv?source=LSCB17")).Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         visitor.Last.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
         lines.Length.ShouldBe(6);
-        lines[0].TrimStart('\uFEFF').ShouldBe("number,text,actions,source,group,priority,owner,repeats,claims,gap");
+        lines[0].TrimStart('\uFEFF').ShouldBe("number,text,actions,evidence,source,group,priority,owner,repeats,claims,gap");
         lines[5].ShouldEndWith(",Yes");
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Candour.Improvement;
 using Candour.Storage;
 
 namespace Candour.Web.Tests.WeakSpots;
@@ -19,7 +20,7 @@ public sealed class StressTestPageTests(SiteFixture site) : IClassFixture<SiteFi
         rows.Length.ShouldBeGreaterThan(0);
         rows.ShouldAllBe(row => row.QuerySelector("th a")!.GetAttribute("href")!.StartsWith("/actions/", StringComparison.Ordinal));
         rows.ShouldAllBe(row => row.QuerySelector("td a")!.GetAttribute("href")!.Contains("/edit", StringComparison.Ordinal));
-        page.QuerySelector("main")!.TextContent.ShouldContain("Rule set 2");
+        page.QuerySelector("main")!.TextContent.ShouldContain($"Rule set {StressTest.RuleSet}");
     }
 
     [Fact]
@@ -74,7 +75,7 @@ public sealed class StressTestPageTests(SiteFixture site) : IClassFixture<SiteFi
         waived.QuerySelectorAll("main script").ShouldBeEmpty();
 
         var csv = await (await manager.GetAsync("/stress-test.csv")).Content.ReadAsStringAsync();
-        csv.ShouldContain("2019-03-31,2,2018-12-03");
+        csv.ShouldContain("2019-03-31,3,2018-12-03");
 
         await manager.SubmitAsync(await manager.OpenAsync(address), new Dictionary<string, string> { ["Form.Reason"] = "Mended after all" });
         (await manager.OpenAsync("/stress-test")).QuerySelector("main")!.TextContent.ShouldNotContain("until 31 March 2019");

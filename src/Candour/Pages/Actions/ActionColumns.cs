@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Site;
@@ -15,33 +16,35 @@ internal static class ActionColumns
         ["first"] = ActionSort.Original, ["moved"] = ActionSort.DaysMoved, ["claim"] = ActionSort.Claim, ["updated"] = ActionSort.Updated,
     };
 
-    private static readonly Column<ActionRow>[] Today = [.. Make(address => address)];
-
-    public static IReadOnlyList<Column<ActionRow>> For(ProgrammePage page) => page.Desk.AsAt is null ? Today : [.. Make(page.Keep)];
-
     public static ActionOrder OrderOf(ListQuery query) => new(Sorts.GetValueOrDefault(query.Sort), query.Descending);
 
-    private static IEnumerable<Column<ActionRow>> Make(Func<string, string> keep) =>
+    public static IReadOnlyList<Column<ActionRow>> For(ProgrammePage page) =>
     [
         new("number", "Action", row => row.Reference)
         {
             IsRowHeader = true,
-            Cell = (html, row) => html.Write($"""<a class="govuk-link nowrap" href="{keep(Links.Action(row.Action))}">{row.Reference}</a>"""),
+            Cell = (html, row) => html.Write($"""<a class="govuk-link nowrap" href="{page.Keep(Links.Action(row.Action))}">{row.Reference}</a>"""),
         },
         new("text", "What will be done", row => row.Text) { Cell = (html, row) => html.Write($"""<span class="lines">{row.Text}</span>""") },
         new("lead", "Lead", row => string.Join("; ", row.Leads.Select(one => one.Title))) { Cell = Leads },
         new("recommendation", "Answers", row => string.Join("; ", row.Recommendations.Select(one => one.Reference)))
         {
             IsSortable = false,
-            Cell = (html, row) => Recommendations(html, row, keep),
+            Cell = (html, row) => Recommendations(html, row, page),
         },
         new("due", "Due", row => row.Due?.Iso()) { Cell = Due },
-        new("claim", "Claim", row => row.Claim.Name) { Cell = (html, row) => html.Write($"{Claims.Tag(row.Claim)}") },
+        new("claim", "Claim", row => row.Claim.Name) { Cell = (html, row) => Claimed(html, row, page) },
         new("updated", "Last report", row => row.UpdatedOn is { } day ? InWords.Day(day) : "Never"),
         new("board", "Watched by", row => InWords.List(row.MonitoredBy)) { IsSortable = false },
         new("first", "First promised", row => null) { CsvOnly = true },
         new("moved", "Days moved", row => null) { CsvOnly = true },
     ];
+
+    private static void Claimed(HtmlWriter html, ActionRow row, ProgrammePage page)
+    {
+        html.Write($"{Claims.Tag(row.Claim)}");
+        html.WriteBelow(AssuranceView.Of(page.View).Of(row.Action, page.Today), page.View);
+    }
 
     private static void Leads(HtmlWriter html, ActionRow row)
     {
@@ -53,14 +56,14 @@ internal static class ActionColumns
         }
     }
 
-    private static void Recommendations(HtmlWriter html, ActionRow row, Func<string, string> keep)
+    private static void Recommendations(HtmlWriter html, ActionRow row, ProgrammePage page)
     {
         if (row.Recommendations.Count == 0) html.Write($"None");
         for (var place = 0; place < row.Recommendations.Count; place++)
         {
             if (place > 0) html.Write($", ");
             var one = row.Recommendations[place];
-            html.Write($"""<a class="govuk-link nowrap" href="{keep(Links.Recommendation(one))}">{one.Reference}</a>""");
+            html.Write($"""<a class="govuk-link nowrap" href="{page.Keep(Links.Recommendation(one))}">{one.Reference}</a>""");
         }
     }
 

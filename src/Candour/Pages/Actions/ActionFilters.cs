@@ -1,4 +1,4 @@
-using System.Globalization;
+using Candour.Assurance;
 using Candour.GovUk;
 using Candour.Improvement;
 
@@ -13,6 +13,7 @@ internal sealed class ActionFilters
     [
         Filter.Search("words", "Words"),
         Filter.One("claim", "Claim", [.. view.Programme.Claims.Select(one => new FilterOption(one.Code, one.Name))]),
+        Filter.One("evidence", "Evidence", [new("beyond", "The claim goes beyond it"), new("supports", "It supports what is claimed"), new("contradicts", "It contradicts what is claimed"), new("none", "There is none that counts")]),
         Filter.One("due", "Due", [new("overdue", "Past its date"), new("next30Days", "In the next 30 days"), new("thisQuarter", "This quarter"), new("noDate", "No certain date")]),
         Filter.One("month", "Due in", [.. view.Actions.Select(one => one.DueOn).OfType<DateOnly>().Select(day => new DateOnly(day.Year, day.Month, 1)).Distinct().Order().Select(Month)]),
         Filter.One("lead", "Lead", [.. view.Posts.Select(one => new FilterOption(one.Id.ToString(), one.Title)), None]),
@@ -32,7 +33,15 @@ internal sealed class ActionFilters
 
     /// <summary>The rows that a query asks for, in its order, on all pages.</summary>
     public static IReadOnlyList<ActionRow> Rows(ProgrammeView view, DateOnly today, ListQuery query) =>
-        [.. Of(query).Apply(view.Rows(today, ActionColumns.OrderOf(query)), today)];
+        [.. Of(query).Apply(view.Rows(today, ActionColumns.OrderOf(query)), today).Where(row => query.One("evidence") is not { } evidence || Fits(AssuranceView.Of(view).Of(row.Action, today), row, evidence))];
+
+    private static bool Fits(Assessment found, ActionRow row, string evidence) => evidence switch
+    {
+        "beyond" => found.Beyond(row.Claim) > 0,
+        "supports" => row.Claim.Standing >= Standing.OnTrack && found.Beyond(row.Claim) == 0,
+        "contradicts" => found.Opinion is Opinion.Contradicted,
+        _ => found.Opinion is Opinion.None,
+    };
 
     public static ActionFilter Of(ListQuery query) => new()
     {
@@ -40,7 +49,7 @@ internal sealed class ActionFilters
         Directorate = query.One("directorate"), Board = query.One("board"), Claim = query.One("claim"), Words = query.One("words"),
         State = Enum.TryParse<StateFilter>(query.One("state"), ignoreCase: true, out var state) ? state : StateFilter.Open,
         Due = Enum.TryParse<DueWindow>(query.One("due"), ignoreCase: true, out var due) ? due : DueWindow.Any,
-        DueIn = DateOnly.TryParseExact(query.One("month"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null,
+        DueIn = IsoDay.Read(query.One("month")),
     };
 
     private static FilterOption Month(DateOnly first) => new(first.Iso(), InWords.Month(first));

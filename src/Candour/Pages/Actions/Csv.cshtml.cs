@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Site;
@@ -11,6 +12,12 @@ public sealed class CsvModel(Desk desk) : ProgrammePage(desk)
     {
         var query = ListQuery.Of(Request, ActionColumns.For(this), ActionColumns.UsualOrder);
         var rows = ActionFilters.Rows(View, Today, query);
-        return new($"actions-{Today:yyyy-MM-dd}.csv", ActionCsv.Columns, rows.Select(row => ActionCsv.Cells(row, View)));
+        return new($"actions-{Today:yyyy-MM-dd}.csv", [.. ActionCsv.Columns, .. ActionCsv.Beside], rows.Select(row => (IReadOnlyList<string>)[.. ActionCsv.Cells(row, View), .. Beside(row)]));
+    }
+
+    private IEnumerable<string> Beside(ActionRow row)
+    {
+        var found = AssuranceView.Of(View).Of(row.Action, Today);
+        return [AssuranceNames.Of(found.Opinion), found.FallsOn?.Iso() ?? ""];
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Candour.Assurance;
 using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Site;
@@ -32,6 +33,7 @@ public sealed class GroupsModel(Desk desk) : ProgrammePage(desk)
         [
             new("group", _grouping.Title, one => one.Title) { IsRowHeader = true, Cell = WriteName },
             .. claims.Select(one => Count(one.Claim.Code, one.Claim.Name, group => group.Claims.FirstOrDefault(count => count.Claim.Code == one.Claim.Code)?.Count ?? 0)),
+            Count("beyond", "Claimed beyond the evidence", group => group.Rows.Count(row => AssuranceView.Of(View).Of(row.Action, Today).Beyond(row.Claim) > 0)),
             Count("overdue", "Past their date", group => group.Overdue),
             Count("actions", "All", group => group.Count),
         ];

@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Ledger;
@@ -23,6 +24,9 @@ public abstract class ReportingPage(Desk desk) : ProgrammePage(desk)
     public abstract PlanAction Action { get; }
 
     public ActionUpdate? Latest => View.LatestUpdate(Action);
+
+    /// <summary>What evidence supports before the report is made.</summary>
+    public Assessment Assessment => AssuranceView.Of(View).Of(Action, Today);
 
     public IEnumerable<Choice> ClaimChoices => View.Programme.Claims
         .Select(one => new Choice { Value = one.Code, Text = one.Name, Hint = new() { Text = one.Meaning } });

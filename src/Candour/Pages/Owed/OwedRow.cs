@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.Governance;
 using Candour.Improvement;
 using Candour.Site;
@@ -10,12 +11,15 @@ namespace Candour.Pages.Owed;
 /// <param name="Href">Where it is settled; null where it has no page.</param>
 public sealed record OwedRow(Guid Who, Guid Subject, string Kind, string What, string To, string? Href, DateOnly? Due)
 {
+    /// <summary>So many days before its evidence expires a lead is told.</summary>
+    private const int Warned = 28;
+
     /// <summary>Null where it is not late.</summary>
     public int? DaysLate(DateOnly today) => Due < today ? today.DayNumber - Due.Value.DayNumber : null;
 
     /// <summary>All that is owed to boards and to the plan, what is longest overdue first.</summary>
     internal static IEnumerable<OwedRow> All(GovernanceView view, DateOnly today) =>
-        Ordered(OwedList.Of(view).All.Select(one => Of(one, view)).Concat(Reports(view.Programme, today)));
+        Ordered(OwedList.Of(view).All.Select(one => Of(one, view)).Concat(Reports(view.Programme, today)).Concat(Proofs(AssuranceView.Of(view.Programme), today)));
 
     /// <summary>What a person owes, themselves and in the posts that they hold.</summary>
     internal static IEnumerable<OwedRow> ByPerson(GovernanceView view, Guid person, DateOnly today) =>
@@ -39,6 +43,19 @@ public sealed record OwedRow(Guid Who, Guid Subject, string Kind, string What, s
         select new OwedRow(
             lead.Post.Id, action.Id, "Report on an action", $"{action.Reference}: {action.Text}", view.PlanOf(action)?.Name ?? "Plan", Links.Action(action),
             (view.LatestUpdate(action)?.On ?? action.AddedOn)?.AddDays(view.Programme.ReportingCycle));
+
+    /// <summary>The actions of which evidence will support less soon, unless there is something newer.</summary>
+    private static IEnumerable<OwedRow> Proofs(AssuranceView view, DateOnly today) =>
+        from one in view.Rows(today)
+        let falls = one.Assessment.FallsOn
+        where falls <= today.AddDays(Warned)
+        let lead = view.Programme.AnswersFor(one.Row.Action, today)
+        where lead is not null
+        select new OwedRow(
+            lead.Post.Id, one.Row.Id, "Newer evidence", $"{one.Row.Reference}: what supports it expires; its opinion falls from {Name(one.Assessment.Found)} to {Name(one.Assessment.FallsTo!.Value)}",
+            view.Programme.PlanOf(one.Row.Action)?.Name ?? "Plan", Links.AddEvidence(one.Row.Reference), falls.Value.AddDays(-1));
+
+    private static string Name(Opinion one) => AssuranceNames.Of(one).ToLowerInvariant();
 
     /// <summary>Those who owe it as well, where the list shows it once for all of them.</summary>
     public IReadOnlyList<Guid> Others { get; init; } = [];

@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Site;
@@ -14,6 +15,7 @@ internal static class RecommendationColumns
         new("number", "Number", row => row.Recommendation.Reference) { IsRowHeader = true, Cell = (html, row) => WriteName(html, row, page) },
         new("text", "What the source asks for", row => row.Recommendation.Text) { Cell = (html, row) => WriteText(html, row, page) },
         new("actions", "Actions that answer it", row => string.Join("; ", Counted(row).Select(one => one.Row.Reference))) { Cell = (html, row) => WriteAnswers(html, row, page) },
+        new("evidence", "Evidence supports", row => AssuranceNames.Of(Assessed(row, page).Opinion)) { IsSortable = false, Cell = (html, row) => html.Write($"{OpinionTags.Of(Assessed(row, page).Opinion, page.View)}") },
         File("source", "Source", row => page.View.SourceOf(row.Recommendation)?.Title),
         File("group", "Group", row => InWords.Group(row.Recommendation.Group)),
         File("priority", "Priority", row => row.Recommendation.IsPriority ? "Yes" : "No"),
@@ -35,6 +37,8 @@ internal static class RecommendationColumns
     }
 
     private static IEnumerable<Answer> Counted(RecommendationCoverage row) => row.Answers.Where(one => one.Counts);
+
+    private static RecommendationAssessment Assessed(RecommendationCoverage row, ProgrammePage page) => AssuranceView.Of(page.View).Of(row.Recommendation, page.Today);
 
     private static Column<RecommendationCoverage> File(string key, string title, Func<RecommendationCoverage, string?> value) =>
         new(key, title, value) { CsvOnly = true, IsSortable = false };
@@ -58,7 +62,7 @@ internal static class RecommendationColumns
         foreach (var one in row.Answers)
         {
             html.Write($"""<li><a class="govuk-link nowrap" href="{page.Keep(Links.Action(one.Row.Action))}">{one.Row.Reference}</a> """);
-            if (one.Counts) html.Write($"{Claims.Tag(one.Row.Claim)}");
+            if (one.Counts) html.Write($"""{Claims.Tag(one.Row.Claim)} <span class="small">evidence: {OpinionTags.Of(AssuranceView.Of(page.View).Of(one.Row.Action, page.Today).Opinion, page.View)}</span>""");
             else html.Write($"""<span class="small">does not count: {(one.Row.State == ActionState.Transferred ? "handed on" : "its plan has ended")}</span>""");
             html.Write($"</li>");
         }
