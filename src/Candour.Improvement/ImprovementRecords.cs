@@ -18,5 +18,5 @@ public static class ImprovementRecords
         ["clockRuling"] = typeof(ClockRuling),
         ["waiver"] = typeof(Waiver),
         ["import"] = typeof(DocumentImport),
-    };
+    }.Concat(RegisterRecords.Kinds).ToDictionary();
 }

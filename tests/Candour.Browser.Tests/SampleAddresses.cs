@@ -51,6 +51,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("papers", "clearance") => $"{Boards.Snapshot.All<Paper>()[0].Clearances[0].Id}",
         ("evidence", "number") => view.Snapshot.All<Assurance.Evidence>()[0].Number,
         ("assurance", "reference") => Open.Reference,
+        ("risks", "number") => view.Snapshot.All<Risk>()[0].Number,
         ("measures", "code") => route == "measures/{code}/compare" ? "AGENCY" : view.Snapshot.All<Performance.Measure>().First(one => one.Id == Said.Measure).Code,
         ("measures", "id") => $"{Said.Id}",
         ("workforce", "id") => $"{view.Snapshot.All<Performance.WorkforceScenario>()[0].Id}",

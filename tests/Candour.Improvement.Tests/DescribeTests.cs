@@ -40,6 +40,14 @@ public sealed class DescribeTests
         told.Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("one\ntwo", "one\ntwo\nthree", null, "three")]
+    [InlineData("one\ntwo", "two", "one", null)]
+    [InlineData("one", "two", "one", "two")]
+    [InlineData(null, "one", null, "one")]
+    public void Of_a_list_that_grew_what_was_added_is_the_news(string? before, string? after, string? gone, string? added) =>
+        new Difference("Scores", before, after).News.ShouldBe(new("Scores", gone, added));
+
     [Fact]
     public void Other_records_are_told_by_the_names_that_people_use()
     {
@@ -72,6 +80,16 @@ public sealed class DescribeTests
         EntryTitles.Types.ShouldBe(types, ignoreOrder: true);
         EntryTitles.Of(Changes.ActionDueDateMoved).ShouldBe("Date moved");
         EntryTitles.Of("evidence.taken-in").ShouldBe("evidence taken in");
+    }
+
+    [Fact]
+    public void Every_kind_of_a_register_and_all_that_happens_to_it_has_a_name()
+    {
+        RegisterChanges.Types.ShouldBe(typeof(RegisterChanges).GetFields().Select(one => (string)one.GetRawConstantValue()!), ignoreOrder: true);
+        RegisterRecords.Kinds.Keys.ShouldAllBe(kind => RecordWords.Kind(kind) != kind);
+        Every.All.ShouldAllBe(record => record is Waiver || Describe.Name(record, Every.View).Length > 0);
+        EntryTitles.Of(RegisterChanges.RiskRescored).ShouldBe("Risk scored anew");
+        RegisterRecords.Kind("action").ShouldBeNull();
     }
 
     private static Ledger.Record Without(Ledger.Record record, string name)

@@ -105,6 +105,7 @@ internal sealed class EveryRecord
             new ClockRuling { Id = Record.NewId(At), Rule = "visit-notice", Event = happened.Id, Occurrence = On, NotifiedDue = On.AddDays(1), MetOn = On, Reason = "By letter.", By = "Improvement manager" },
             new Waiver { Id = Record.NewId(At), Rule = "no-lead", Subject = action.Id, Reason = "Being recruited.", By = "Improvement manager", Until = On.AddDays(60) },
             import,
+            .. RegisterRecords.Kinds.Values.Select(kind => Testing.Filled.Of(kind, post.Id)),
         ];
     }
 

@@ -4,7 +4,14 @@ namespace Candour.Improvement;
 public readonly record struct Said(string Label, string? Words);
 
 /// <summary>One thing that two states of a record say differently.</summary>
-public sealed record Difference(string Field, string? Before, string? After);
+public sealed record Difference(string Field, string? Before, string? After)
+{
+    /// <summary>Without the lines that both states say: of a list that grows, what was added.</summary>
+    public Difference News => this with { Before = Without(Before, After), After = Without(After, Before) };
+
+    private static string? Without(string? one, string? other) =>
+        one is null || other is null ? one : Draft.Said(string.Join('\n', one.Split('\n').Except(other.Split('\n'))));
+}
 
 /// <summary>Records in words, field by field, for timelines, comparisons and files.</summary>
 public static class Describe
@@ -46,8 +53,17 @@ public static class Describe
         return said.Where(one => !string.IsNullOrEmpty(one.Words));
     }
 
-    /// <summary>What people call a record: an action's reference, a post's title.</summary>
-    public static string Name(Guid id, ProgrammeView view) => view.Snapshot.Find<Ledger.Record>(id) is { } record ? Name(record, view) : "not recorded";
+    /// <summary>What people call a record, or a plan's theme: an action's reference, a post's title.</summary>
+    public static string Name(Guid id, ProgrammeView view) =>
+        view.Snapshot.Find<Ledger.Record>(id) is { } record ? Name(record, view) : view.ThemeBy(id)?.Name ?? "not recorded";
+
+    /// <summary>What an action or a recommendation says.</summary>
+    public static string Text(Guid id, ProgrammeView view) => view.Snapshot.Find<Ledger.Record>(id) switch
+    {
+        PlanAction action => action.Text,
+        Recommendation recommendation => recommendation.Text,
+        _ => "",
+    };
 
     public static string Name(Ledger.Record record, ProgrammeView view) => record switch
     {

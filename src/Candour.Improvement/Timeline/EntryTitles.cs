@@ -61,5 +61,5 @@ public static class EntryTitles
     public static IEnumerable<string> Types => Titles.Keys;
 
     /// <summary>"action.due-date-moved" gives "Date moved"; a name that this edition does not know stands for itself.</summary>
-    public static string Of(string type) => Titles.GetValueOrDefault(type) ?? type.Replace('.', ' ').Replace('-', ' ');
+    public static string Of(string type) => Titles.GetValueOrDefault(type) ?? RegisterChanges.Title(type) ?? type.Replace('.', ' ').Replace('-', ' ');
 }

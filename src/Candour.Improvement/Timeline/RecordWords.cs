@@ -22,5 +22,5 @@ public static class RecordWords
         ["import"] = "Document",
     }.ToFrozenDictionary();
 
-    public static string Kind(string kind) => Names.GetValueOrDefault(kind, kind);
+    public static string Kind(string kind) => Names.GetValueOrDefault(kind) ?? RegisterRecords.Kind(kind) ?? kind;
 }

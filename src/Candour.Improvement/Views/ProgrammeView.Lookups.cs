@@ -41,7 +41,9 @@ public sealed partial class ProgrammeView
 
     public Source? SourceOf(Recommendation recommendation) => Snapshot.Find<Source>(recommendation.Source);
 
-    public Theme? ThemeOf(PlanAction action) => action.Theme is { } id ? ActionIndex.Themes.GetValueOrDefault(id) : null;
+    public Theme? ThemeOf(PlanAction action) => action.Theme is { } id ? ThemeBy(id) : null;
+
+    public Theme? ThemeBy(Guid id) => ActionIndex.Themes.GetValueOrDefault(id);
 
     /// <summary>Whether an action must come before any of others, by what they depend on, however far back.</summary>
     public bool ComesFirst(Guid action, IEnumerable<Guid> others)

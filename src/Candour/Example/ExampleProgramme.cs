@@ -44,6 +44,7 @@ internal static class ExampleProgramme
         Projections.Tell(story);
         new Measures(story, cast, recommendations).Tell();
         new Proof(story, cast, recommendations).Tell();
+        new Risks(story, cast).Tell();
         story.TakeSteps();
         return story.InOrder;
     }

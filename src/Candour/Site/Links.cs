@@ -105,6 +105,8 @@ public static class Links
     /// <summary>Where somebody answers for another opinion on an action or a recommendation than its evidence gives.</summary>
     public static string SetOpinion(string reference) => $"/assurance/{Uri.EscapeDataString(reference)}/set";
 
+    public static string Risk(Risk risk) => $"/risks/{Uri.EscapeDataString(risk.Number)}";
+
     public static string Measure(Measure measure) => $"/measures/{Uri.EscapeDataString(measure.Code)}";
 
     public static string Workforce(WorkforceScenario scenario) => $"/workforce/{scenario.Id}";

@@ -42,6 +42,9 @@ public enum Permission
     /// <summary>Answer by name for another opinion than the evidence gives.</summary>
     SetOpinions,
 
+    /// <summary>Keep the programme's registers: what may go wrong, and what is learned.</summary>
+    KeepRegisters,
+
     /// <summary>Add and change posts and who holds them.</summary>
     EditPeople,
 

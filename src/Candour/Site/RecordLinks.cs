@@ -47,6 +47,8 @@ internal static class RecordLinks
         Commentary words => To(words.Measure, view),
         Evidence evidence => Links.Evidence(evidence),
         OpinionOverride set => To(set.Of, view),
+        Risk risk => Links.Risk(risk),
+        RiskMatrix => "/settings/risks",
         WorkforceScenario scenario => Links.Workforce(scenario),
         PublicationRules => "/settings/publication",
         Benchmark or NeighbourTable => "/measures/open-data",

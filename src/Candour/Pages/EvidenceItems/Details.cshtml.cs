@@ -15,13 +15,6 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
 
     public string Standing => EvidenceStanding.Words(Evidence, Assurance, Today);
 
-    public string TextOf(Guid subject) => View.Snapshot.Find<Record>(subject) switch
-    {
-        PlanAction action => action.Text,
-        Recommendation recommendation => recommendation.Text,
-        _ => "",
-    };
-
     public async Task OnGetAsync() =>
         Story = ActionStory.Of(await history.AboutAsync(Desk.Authority, Evidence.Id, Desk.Until, HttpContext.RequestAborted), kinds, View);
 }

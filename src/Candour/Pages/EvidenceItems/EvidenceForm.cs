@@ -67,11 +67,9 @@ public sealed class EvidenceForm
     {
         Title = Title, Summary = Summary, Shows = Shows, Method = Method, Line = Line, Collector = Collector, Independence = Independence,
         ObservedFrom = ObservedFrom, ObservedTo = ObservedTo, CollectedOn = CollectedOn, ValidUntil = ValidUntil,
-        Supports = References(Supports), Contradicts = References(Contradicts), Classification = Classification, Link = Link, Supersedes = Supersedes,
+        Supports = Improvement.Draft.References(Supports), Contradicts = Improvement.Draft.References(Contradicts), Classification = Classification, Link = Link, Supersedes = Supersedes,
     };
 
     private static string? Names(Evidence one, ProgrammeView view, bool contradicts) =>
         one.Bearings.Where(bearing => bearing.Contradicts == contradicts).Select(bearing => Describe.Name(bearing.On, view)).ToList() is { Count: > 0 } names ? string.Join(", ", names) : null;
-
-    private static string[] References(string? typed) => (typed ?? "").Split([',', ';', '\n', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

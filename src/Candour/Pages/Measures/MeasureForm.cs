@@ -106,5 +106,5 @@ public sealed class MeasureForm
         foreach (var unknown in References.Where(one => view.ActionBy(one) is null)) yield return (nameof(Actions), $"No action is called “{unknown}”.");
     }
 
-    private string[] References => (Actions ?? "").Split([',', ';', '\n', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private IReadOnlyList<string> References => Improvement.Draft.References(Actions);
 }

@@ -12,6 +12,8 @@ public sealed class IndexModel(Desk desk) : ProgrammePage(desk)
 
     public SuppressionMethod Suppression => MeasureView.Of(View).Suppression;
 
+    public RiskMatrix Risks => RiskView.Of(View).Matrix;
+
     internal string? Refused => HttpContext.RequestServices.GetRequiredService<OwnRules>().Refused;
 
     public string Closures => View.Council?.Closures is { Count: > 0 } closures ? InWords.List(closures.Select(InWords.Day)) : "None besides weekends and bank holidays";

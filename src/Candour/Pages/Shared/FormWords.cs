@@ -12,7 +12,7 @@ internal static class FormWords
     {
         null => "",
         string text => text.Trim(),
-        Guid id => Name(id, view),
+        Guid id => Describe.Name(id, view),
         DateOnly day => InWords.Day(day),
         TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
         BoardTier tier => BoardWords.Of(tier),
@@ -23,7 +23,4 @@ internal static class FormWords
         IEnumerable several => InWords.List(several.Cast<object?>().Select(one => Of(one, view))),
         _ => value.ToString() ?? "",
     };
-
-    private static string Name(Guid id, ProgrammeView view) =>
-        view.Plans.SelectMany(one => one.Themes).FirstOrDefault(one => one.Id == id)?.Name ?? Describe.Name(id, view);
 }
