@@ -48,7 +48,7 @@ public sealed record EvidenceDraft
     public Checked<Evidence> Add(AssuranceView view, DateTimeOffset at, DateOnly today, EvidenceFile? file) =>
         Make(view, today, file, () => new Evidence
         {
-            Id = Record.NewId(at), Number = NextNumber(view), Title = "", Shows = default, Method = default, Line = default,
+            Id = Record.NewId(at), Number = $"E-{LastNumber(view) + 1}", Title = "", Shows = default, Method = default, Line = default,
             ObservedFrom = default, ObservedTo = default, CollectedOn = default, Collector = "", Independence = default,
         });
 
@@ -56,9 +56,8 @@ public sealed record EvidenceDraft
     public Checked<Evidence> Change(AssuranceView view, Evidence before, DateOnly today, EvidenceFile? file) =>
         Make(view, today, file ?? before.File, () => before, before);
 
-    /// <summary>E-13 after E-12.</summary>
-    public static string NextNumber(AssuranceView view) =>
-        $"E-{view.Evidence.Select(one => int.TryParse(one.Number.AsSpan(2), out var number) ? number : 0).DefaultIfEmpty().Max() + 1}";
+    /// <summary>12 where the last is E-12.</summary>
+    internal static int LastNumber(AssuranceView view) => view.Evidence.Select(one => int.TryParse(one.Number.AsSpan(2), out var number) ? number : 0).DefaultIfEmpty().Max();
 
     private Checked<Evidence> Make(AssuranceView view, DateOnly today, EvidenceFile? file, Func<Evidence> start, Evidence? before = null)
     {

@@ -4,17 +4,9 @@ using Candour.Improvement;
 namespace Candour.Performance;
 
 /// <summary>The cells of one line, read into a draft; whatever cannot be read becomes an error of its column.</summary>
-internal sealed class ObservationCells(CsvLine line, List<CsvNote> errors)
+internal sealed class ObservationCells(CsvLine line, List<CsvNote> errors) : LineCells(line, errors)
 {
-    private readonly Dictionary<string, string> _cells = new(line.Cells, StringComparer.OrdinalIgnoreCase);
-    private readonly int _errorsBefore = errors.Count;
-
     public int? Revision => int.TryParse(Text(ObservationCsv.Revision), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    /// <summary>Null for an empty cell and for a column that the file does not have.</summary>
-    public string? Text(string column) => Draft.Said(_cells.GetValueOrDefault(column));
-
-    public void Wrong(string? column, string message) => errors.Add(new(line.Number, column, message));
 
     /// <summary>WhyMissing is the column Missing; all others are called as their field.</summary>
     public static string? ColumnOf(string field) => field == "whyMissing" ? ObservationCsv.Missing
@@ -30,7 +22,7 @@ internal sealed class ObservationCells(CsvLine line, List<CsvNote> errors)
             Numerator = Number(ObservationCsv.Numerator), Denominator = Number(ObservationCsv.Denominator), Value = value, WhyMissing = Why() ?? sign,
             Vintage = Text(ObservationCsv.Vintage), Note = Text(ObservationCsv.Note),
         };
-        return errors.Count == _errorsBefore ? draft : null;
+        return IsReadable ? draft : null;
     }
 
     /// <summary>A number, or one of the signs by which statisticians say why there is none.</summary>
@@ -47,14 +39,6 @@ internal sealed class ObservationCells(CsvLine line, List<CsvNote> errors)
             if (TableFigure.Words(one).Equals(text, StringComparison.OrdinalIgnoreCase)) return one;
         if (TableFigure.Read(text) is { Why: { } why }) return why;
         Wrong(ObservationCsv.Missing, $"“{text}” is no reason. Write one of the signs c, x, z, k or u, or leave it empty.");
-        return null;
-    }
-
-    private DateOnly? Day(string column)
-    {
-        if (Text(column) is not { } text) return null;
-        if (TypedDay.Read(text) is { } day) return day;
-        Wrong(column, $"“{text}” is not a date. Write it as 2018-12-03 or 3/12/2018.");
         return null;
     }
 

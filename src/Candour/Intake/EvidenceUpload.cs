@@ -32,14 +32,20 @@ internal static class EvidenceUpload
     public static async Task<(EvidenceFile? File, string? Refused)> KeepAsync(IFormFile upload, FileStore files, Guid authority, CancellationToken cancel)
     {
         var name = UploadLimit.NameOf(upload);
-        if (!Beginnings.TryGetValue(Path.GetExtension(name), out var beginning)) return (null, $"{name} was not taken. Choose {Kinds}.");
-        if (upload.Length == 0) return (null, $"{name} was not taken: there is nothing in it.");
         await using var content = upload.OpenReadStream();
-        var first = new byte[beginning.Length];
-        if (await content.ReadAtLeastAsync(first, first.Length, throwOnEndOfStream: false, cancel) < first.Length || !first.AsSpan().SequenceEqual(beginning))
-            return (null, $"{name} was not taken: it is not what its name says, or it is damaged.");
+        if (Refusal(name, content) is { } refused) return (null, refused);
         content.Position = 0;
         var kept = await files.AddAsync(authority, name, "application/octet-stream", content, cancel);
         return (new(name, kept.Sha256, kept.Size), null);
+    }
+
+    /// <summary>Why a file is not kept; null where it is. Its beginning is read.</summary>
+    public static string? Refusal(string name, Stream content)
+    {
+        if (!Beginnings.TryGetValue(Path.GetExtension(name), out var beginning)) return $"{name} was not taken. Choose {Kinds}.";
+        Span<byte> first = stackalloc byte[8];
+        var read = content.ReadAtLeast(first, Math.Max(1, beginning.Length), throwOnEndOfStream: false);
+        if (read == 0) return $"{name} was not taken: there is nothing in it.";
+        return first[..read].StartsWith(beginning) ? null : $"{name} was not taken: it is not what its name says, or it is damaged.";
     }
 }

@@ -43,6 +43,14 @@ public abstract class DryRunPage<T>(Desk desk, FileStore files) : ProgrammePage(
     /// <summary>The page of the step that was made.</summary>
     protected abstract string Made(Guid step);
 
+    /// <summary>The file that was sent; null where the store has none such.</summary>
+    protected virtual Task<(string Name, IReadOnlyList<CsvLine> Lines)?> FindAsync() => TableFile.FindAsync(Files, Desk.Authority, Sha256);
+
+    /// <summary>Keeps what the records will point at, before they do.</summary>
+    protected virtual Task KeepAsync() => Task.CompletedTask;
+
+    protected FileStore Files => files;
+
     public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Deeds))));
 
     public async Task<IActionResult> OnGetAsync() => await ReadAsync() ? Page() : NotFound();
@@ -53,6 +61,7 @@ public abstract class DryRunPage<T>(Desk desk, FileStore files) : ProgrammePage(
         IsOvertaken = Shown != Fingerprint;
         if (IsOvertaken || !CanBeDone || IsIdle) return Again();
 
+        await KeepAsync();
         var step = Guid.CreateVersion7(Desk.Now(View));
         if (await Desk.SaveAsync(Changes, $"From the file {Name}", step) is Saved.Done) return LocalRedirect(Made(step));
         await LoadAsync();
@@ -69,7 +78,7 @@ public abstract class DryRunPage<T>(Desk desk, FileStore files) : ProgrammePage(
 
     private async Task<bool> ReadAsync()
     {
-        if (await TableFile.FindAsync(files, Desk.Authority, Sha256) is not var (name, lines)) return false;
+        if (await FindAsync() is not var (name, lines)) return false;
         (Name, Outcome) = (name, Read(lines));
         return true;
     }

@@ -27,7 +27,7 @@ public abstract class TableUploadPage(Desk desk, FileStore files) : ProgrammePag
         await using var content = Upload.OpenReadStream();
         try
         {
-            TableFile.Read(content, Upload.FileName, TableFile.Uploaded);
+            Check(content, Upload.FileName);
         }
         catch (DocumentRefusedException refused)
         {
@@ -38,6 +38,9 @@ public abstract class TableUploadPage(Desk desk, FileStore files) : ProgrammePag
         var file = await files.AddAsync(Desk.Authority, Upload.FileName, "text/csv", content, HttpContext.RequestAborted);
         return LocalRedirect($"{Next}/{file.Sha256}");
     }
+
+    /// <exception cref="DocumentRefusedException">The file cannot be used; the message says why.</exception>
+    protected virtual void Check(Stream content, string name) => TableFile.Read(content, name, TableFile.Uploaded);
 
     protected override IActionResult? Instead() => Desk.AsAt is null ? null : LocalRedirect(Keep(Back));
 }

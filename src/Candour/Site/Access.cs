@@ -74,6 +74,8 @@ internal static class Access
         ["/EvidenceItems/Details"] = Permission.Read,
         ["/EvidenceItems/File"] = Permission.Read,
         ["/EvidenceItems/Add"] = Permission.KeepEvidence,
+        ["/EvidenceItems/Import"] = Permission.KeepEvidence,
+        ["/EvidenceItems/DryRun"] = Permission.KeepEvidence,
         ["/EvidenceItems/Edit"] = Permission.KeepEvidence,
         ["/EvidenceItems/Upload"] = Permission.KeepEvidence,
         ["/EvidenceItems/Withdraw"] = Permission.KeepEvidence,

@@ -14,6 +14,8 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
 
     public ActionUpdate? Latest { get; private set; }
 
+    public Impact Impact => AssuranceView.Of(View).ImpactOf(Action.Id, Today);
+
     public Assessment Assessment => field ??= AssuranceView.Of(View).Of(Action, Today);
 
     /// <summary>What the claim lacks; null where evidence supports it.</summary>

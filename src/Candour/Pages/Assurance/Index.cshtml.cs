@@ -27,6 +27,9 @@ public sealed class IndexModel(Desk desk) : ProgrammePage(desk)
 
     public IReadOnlyList<OpinionOverride> Set { get; private set; } = [];
 
+    /// <summary>How many recommendations, and how many actions that are claimed complete, there are of each impact.</summary>
+    public IReadOnlyList<(Impact Impact, int Recommendations, int Complete)> Impacts { get; private set; } = [];
+
     public ClaimedAndSupported ByTheme { get; private set; } = null!;
 
     public ClaimsOverTime OverTime { get; private set; } = null!;
@@ -42,8 +45,17 @@ public sealed class IndexModel(Desk desk) : ProgrammePage(desk)
         Groups = [.. ClaimedAgainstEvidenced.By(ByKey[By], view, Today).OrderByDescending(one => one.Gap).ThenBy(one => one.Title, StringComparer.OrdinalIgnoreCase)];
         Set = [.. view.Overrides.Where(one => one.HoldsOn(Today))];
         if (All.Actions == 0) return;
+        Impacts = [.. CountImpacts(view)];
         var charts = new AssuranceCharts(view, Today);
         (ByTheme, OverTime) = (charts.ByTheme(), charts.OverTime());
+    }
+
+    private IEnumerable<(Impact, int, int)> CountImpacts(AssuranceView view)
+    {
+        var recommendations = View.Recommendations.CountBy(one => view.ImpactOf(one.Id, Today)).ToDictionary();
+        var complete = view.Rows(Today).Where(one => one.Row.Claim.Standing is Standing.Complete).CountBy(one => view.ImpactOf(one.Row.Id, Today)).ToDictionary();
+        return new[] { Impact.Better, Impact.Mixed, Impact.NoChange, Impact.Worse, Impact.NotKnown }
+            .Select(one => (one, recommendations.GetValueOrDefault(one), complete.GetValueOrDefault(one)));
     }
 
     public string Steps(double? bias) => bias is { } steps ? steps.ToString("+0.0;−0.0;0", CultureInfo.InvariantCulture) : "";

@@ -15,23 +15,29 @@ internal static class EvidenceRows
         var view = AssuranceView.Of(page.View);
         return
         [
-            new("number", "Number", one => one.Number) { CsvOnly = true },
-            new("title", "Evidence", one => one.Title)
+            new(EvidenceColumns.Number, "Number", one => one.Number) { CsvOnly = true },
+            new(EvidenceColumns.Title, "Evidence", one => one.Title)
             {
                 IsRowHeader = true,
                 Cell = (html, one) => html.Write($"""<a class="govuk-link" href="{page.Keep(Links.Evidence(one))}">{one.Title}</a><span class="small below">{one.Number}, {one.Collector}</span>"""),
             },
-            new("shows", "Shows", one => one.Shows.ToString()),
-            new("line", "Seen by", one => AssuranceNames.Short(one.Line)),
-            new("method", "Method", one => AssuranceNames.Of(one.Method)) { CsvOnly = true },
-            new("collector", "Who looked", one => one.Collector) { CsvOnly = true },
-            new("independence", "Independence", one => one.Independence.ToString()) { CsvOnly = true },
-            new("for", "For", one => Names(one, page.View, contradicts: false)) { IsSortable = false, Cell = (html, one) => Write(html, one, page, contradicts: false) },
-            new("against", "Against", one => Names(one, page.View, contradicts: true)) { IsSortable = false, Cell = (html, one) => Write(html, one, page, contradicts: true) },
-            new("from", "Observed from", one => one.ObservedFrom.Iso()) { CsvOnly = true },
-            new("observed", "Observed to", one => one.ObservedTo.Iso()) { Cell = (html, one) => html.Write($"{InWords.ShortDay(one.ObservedTo)}") },
-            new("until", "Counts until", one => one.LastDay.Iso()) { Cell = (html, one) => html.Write($"""{EvidenceStanding.Tag(one, view, page.Today)}<span class="small below">{InWords.ShortDay(one.LastDay)}</span>""") },
-            new("sha256", "SHA-256 of the file", one => one.File?.Sha256) { CsvOnly = true },
+            new(EvidenceColumns.Summary, "Summary", one => one.Summary) { CsvOnly = true },
+            new(EvidenceColumns.Shows, "Shows", one => one.Shows.ToString()),
+            new(EvidenceColumns.Line, "Seen by", one => AssuranceNames.Short(one.Line)),
+            new(EvidenceColumns.Method, "Method", one => AssuranceNames.Of(one.Method)) { CsvOnly = true },
+            new(EvidenceColumns.Collector, "Who looked", one => one.Collector) { CsvOnly = true },
+            new(EvidenceColumns.Independence, "Independence", one => one.Independence.ToString()) { CsvOnly = true },
+            new(EvidenceColumns.For, "For", one => Names(one, page.View, contradicts: false)) { IsSortable = false, Cell = (html, one) => Write(html, one, page, contradicts: false) },
+            new(EvidenceColumns.Against, "Against", one => Names(one, page.View, contradicts: true)) { IsSortable = false, Cell = (html, one) => Write(html, one, page, contradicts: true) },
+            new(EvidenceColumns.From, "Observed from", one => one.ObservedFrom.Iso()) { CsvOnly = true },
+            new(EvidenceColumns.Observed, "Observed to", one => one.ObservedTo.Iso()) { Cell = (html, one) => html.Write($"{InWords.ShortDay(one.ObservedTo)}") },
+            new(EvidenceColumns.Until, "Counts until", one => one.LastDay.Iso()) { Cell = (html, one) => html.Write($"""{EvidenceStanding.Tag(one, view, page.Today)}<span class="small below">{InWords.ShortDay(one.LastDay)}</span>""") },
+            new(EvidenceColumns.Since, "Had since", one => one.CollectedOn.Iso()) { CsvOnly = true },
+            new(EvidenceColumns.Instead, "In the place of", one => one.Supersedes is { } earlier ? page.View.Snapshot.Find<Evidence>(earlier)?.Number : null) { CsvOnly = true },
+            new(EvidenceColumns.Classification, "Who may see it", one => one.Classification.ToString()) { CsvOnly = true },
+            new(EvidenceColumns.Link, "Where it is", one => one.Link) { CsvOnly = true },
+            new(EvidenceColumns.File, "File", one => one.File?.Name) { CsvOnly = true },
+            new(EvidenceColumns.Sha256, "SHA-256 of the file", one => one.File?.Sha256) { CsvOnly = true },
         ];
     }
 

@@ -31,6 +31,8 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
 
     public RecommendationAssessment Assessment { get; private set; } = null!;
 
+    public Impact Impact => AssuranceView.Of(View).ImpactOf(Recommendation.Id, Today);
+
     /// <summary>What answers it with the weakest claim: it is no better off than that. Null where nothing does.</summary>
     public ActionRow? Weakest => Coverage.Answers.Where(one => one.Counts).Select(one => one.Row).MinBy(row => row.Claim.Standing);
 
