@@ -4,7 +4,7 @@ using Candour.Improvement;
 namespace Candour.Practice;
 
 /// <summary>That somebody knows that something is late or due for a child, and what they say of it. It holds in later loads too, until the thing falls due anew.</summary>
-public sealed record Acknowledgement : PracticeRecord
+public sealed record Acknowledgement : GuardedRecord
 {
     /// <summary>The child's pseudonym. No history tells it.</summary>
     public required string Child { get; init; }

@@ -4,7 +4,7 @@ using Candour.Improvement;
 namespace Candour.Practice;
 
 /// <summary>The lists of Annex A as they were on a day: what was counted in them, for good. The children's rows lie elsewhere, and not for good.</summary>
-public sealed record PracticeLoad : PracticeRecord
+public sealed record PracticeLoad : GuardedRecord
 {
     /// <summary>The day on which the lists were made.</summary>
     public required DateOnly AsAt { get; init; }

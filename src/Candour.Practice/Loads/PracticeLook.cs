@@ -3,7 +3,7 @@ using Candour.Improvement;
 namespace Candour.Practice;
 
 /// <summary>That somebody looked at children's rows of a load: their latest look. Those before it stand in the ledger.</summary>
-public sealed record PracticeLook : PracticeRecord
+public sealed record PracticeLook : GuardedRecord
 {
     public required Guid Load { get; init; }
 

@@ -4,7 +4,7 @@ using Candour.Improvement;
 namespace Candour.Practice;
 
 /// <summary>The authority's own intervals for practice, and how long it keeps children's rows.</summary>
-public sealed record PracticeRules : PracticeRecord
+public sealed record PracticeRules : GuardedRecord
 {
     /// <summary>Where the authority has not said how long.</summary>
     public const int UsualMonths = 24;

@@ -80,7 +80,7 @@ public sealed class PracticeLoadTests
         var look = new PracticeLook { Id = Guid.NewGuid(), Load = Guid.NewGuid(), By = "Team manager", Part = PracticePart.Child, Child = item.Child, At = DateTimeOffset.UnixEpoch };
         var view = ProgrammeView.Of(Snapshot.Of(Guid.Empty, 0, []));
 
-        foreach (var record in new PracticeRecord[] { note, look })
+        foreach (var record in new GuardedRecord[] { note, look })
         {
             var said = string.Join('\n', Describe.All(record, view).Select(one => one.Words).Append(record.Name(view)));
             said.ShouldNotContain(item.Child);
