@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Candour.Assurance;
 
-/// <summary>What can happen to evidence and opinions, by the names that the ledger carries for good.</summary>
+/// <summary>What can happen to evidence, opinions and audits, by the names that the ledger carries for good.</summary>
 public static class AssuranceChanges
 {
     public const string EvidenceAdded = "evidence.added";
@@ -10,6 +10,24 @@ public static class AssuranceChanges
     public const string EvidenceWithdrawn = "evidence.withdrawn";
     public const string OpinionSet = "opinion.set";
     public const string OpinionEnded = "opinion.ended";
+    public const string FormAdded = "audit.form-added";
+    public const string FormDesigned = "audit.form-designed";
+    public const string FormInUse = "audit.form-in-use";
+    public const string RoundAdded = "audit.round-added";
+    public const string RoundChanged = "audit.round-changed";
+    public const string FrameSettled = "audit.frame-settled";
+    public const string CasesDrawn = "audit.cases-drawn";
+    public const string RoundClosed = "audit.round-closed";
+    public const string ThemeLinked = "audit.theme-linked";
+    public const string CaseAdded = "audit.case-added";
+    public const string CaseAllocated = "audit.case-allocated";
+    public const string CaseLeftOut = "audit.case-left-out";
+    public const string GradingSaved = "audit.grading-saved";
+    public const string GradingSubmitted = "audit.grading-submitted";
+    public const string GradingExplained = "audit.grading-explained";
+    public const string AuditorAdded = "audit.auditor-added";
+    public const string AuditorChanged = "audit.auditor-changed";
+    public const string CasesSeen = "audit.cases-seen";
 
     private static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>
     {
@@ -18,6 +36,24 @@ public static class AssuranceChanges
         [EvidenceWithdrawn] = "Evidence withdrawn",
         [OpinionSet] = "Opinion set by a person",
         [OpinionEnded] = "Opinion set by a person ended",
+        [FormAdded] = "Audit form added",
+        [FormDesigned] = "Audit form designed",
+        [FormInUse] = "Audit form put into use",
+        [RoundAdded] = "Audit round added",
+        [RoundChanged] = "Audit round changed",
+        [FrameSettled] = "List of cases settled",
+        [CasesDrawn] = "Cases chosen for a round",
+        [RoundClosed] = "Audit round closed",
+        [ThemeLinked] = "Theme of audits became an action",
+        [CaseAdded] = "Case added to a round",
+        [CaseAllocated] = "Case given to an auditor",
+        [CaseLeftOut] = "Case left out of a round",
+        [GradingSaved] = "Grade of a case kept in part",
+        [GradingSubmitted] = "Grade of a case handed in",
+        [GradingExplained] = "Difference of two grades explained",
+        [AuditorAdded] = "Auditor of cases added",
+        [AuditorChanged] = "Auditor of cases changed",
+        [CasesSeen] = "Audited cases looked at",
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> Types => Titles.Keys;

@@ -7,6 +7,12 @@ public static class AssuranceRecords
     {
         ["evidence"] = typeof(Evidence),
         ["opinionOverride"] = typeof(OpinionOverride),
+        ["auditForm"] = typeof(AuditForm),
+        ["auditRound"] = typeof(AuditRound),
+        ["auditCase"] = typeof(AuditCase),
+        ["caseGrading"] = typeof(CaseGrading),
+        ["caseAuditor"] = typeof(CaseAuditor),
+        ["auditLook"] = typeof(AuditLook),
     };
 
     /// <summary>What people call a kind; null for one that is not of this project.</summary>
@@ -14,6 +20,12 @@ public static class AssuranceRecords
     {
         "evidence" => "Evidence",
         "opinionOverride" => "Opinion set by a person",
+        "auditForm" => "Audit form",
+        "auditRound" => "Audit round",
+        "auditCase" => "Case of an audit round",
+        "caseGrading" => "Grade of an audited case",
+        "caseAuditor" => "Auditor of cases",
+        "auditLook" => "Look at audited cases",
         _ => null,
     };
 }

@@ -11,8 +11,9 @@ public sealed class RecordTests
 
     public static TheoryData<string> Names => [.. AssuranceRecords.Kinds.Keys];
 
+    /// <summary>What is said of a child's case is told by no history, and is tested beside it.</summary>
     public static TheoryData<string, string> EveryField =>
-        new(AssuranceRecords.Kinds.SelectMany(kind => Filled.Fields(kind.Value), (kind, one) => (kind.Key, one.Name)));
+        new(AssuranceRecords.Kinds.Where(kind => !kind.Value.IsAssignableTo(typeof(GuardedRecord))).SelectMany(kind => Filled.Fields(kind.Value), (kind, one) => (kind.Key, one.Name)));
 
     [Theory]
     [MemberData(nameof(Names))]

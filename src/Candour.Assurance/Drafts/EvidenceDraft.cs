@@ -70,6 +70,7 @@ public sealed record EvidenceDraft
             .Unless(Line is not null, "line", "Say who looked.")
             .Unless(Independence is not null, "independence", "Say how near whoever looked stands to the lead.")
             .Unless(Line is not EvidenceLine.Independent || Independence is null or Candour.Assurance.Independence.Independent, "independence", "Somebody from outside is independent of the lead. Choose another line if they are not.")
+            .Unless(before?.Round is null || Line is null || (Line, Shows, Method, Independence) == (before.Line, before.Shows, before.Method, before.Independence), "line", "It is an audit round: what it counts for follows from that.")
             .Required(Collector, "collector", "Say which post or body looked.")
             .Unless(ObservedTo is not null, "observedTo", "Give the last day of what was looked at.")
             .Unless(!(ObservedTo > today), "observedTo", "That day is still to come. Evidence is of what was seen.")

@@ -43,6 +43,9 @@ public sealed record Evidence : ToldRecord
     /// <summary>The item in whose place it stands from the day that it was collected.</summary>
     public Guid? Supersedes { get; init; }
 
+    /// <summary>The audit round that it is; what it counts for follows from that.</summary>
+    public Guid? Round { get; init; }
+
     public Withdrawal? Withdrawn { get; init; }
 
     public EvidenceFile? File { get; init; }
@@ -52,7 +55,7 @@ public sealed record Evidence : ToldRecord
 
     public override string UniqueName => Number;
 
-    public override IEnumerable<Guid> StandsOn => Bearings.Select(one => one.On).Concat(Some(Supersedes));
+    public override IEnumerable<Guid> StandsOn => Bearings.Select(one => one.On).Concat(Some(Supersedes, Round));
 
     public override SearchWords? SearchWords => new($"{Number} {Title}", $"{Summary} {Collector}");
 

@@ -21,6 +21,12 @@ public enum Roles
 
     /// <summary>Manages social workers and the children they work with.</summary>
     TeamManager = 512,
+
+    /// <summary>Grades cases again that others have audited, without seeing what they gave.</summary>
+    Moderator = 1024,
+
+    /// <summary>Designs audit forms, chooses cases, gives them out and closes rounds.</summary>
+    QualityLead = 2048,
 }
 
 /// <summary>An account. It belongs to one authority and sees nothing of another.</summary>

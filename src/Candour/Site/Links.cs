@@ -107,6 +107,14 @@ public static class Links
 
     public static string Risk(Risk risk) => $"/risks/{Uri.EscapeDataString(risk.Number)}";
 
+    public static string Round(AuditRound round) => $"/audits/{Uri.EscapeDataString(round.Number)}";
+
+    public static string Case(AuditRound round, AuditCase one) => $"{Round(round)}/cases/{one.Place.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    public static string AuditForm(AuditForm form) => $"/audits/forms/{Uri.EscapeDataString(form.Code)}";
+
+    public static string Auditor(CaseAuditor auditor) => $"/audits/auditors/{auditor.Id}";
+
     public static string Measure(Measure measure) => $"/measures/{Uri.EscapeDataString(measure.Code)}";
 
     public static string Workforce(WorkforceScenario scenario) => $"/workforce/{scenario.Id}";

@@ -17,6 +17,7 @@ internal static class Menu
         new("Recommendations", "/recommendations", Permission.Read, "/sources", "/documents"),
         new("Actions", "/actions", Permission.Read),
         new("Evidence", "/evidence", Permission.Read, "/assurance"),
+        new("Audits", "/audits", Permission.Read),
         new("Risks", "/risks", Permission.Read),
         new("Clocks", "/clocks", Permission.Read),
         new("Stress test", "/stress-test", Permission.Read),

@@ -45,6 +45,15 @@ public enum Permission
     /// <summary>Keep the programme's registers: what may go wrong, and what is learned.</summary>
     KeepRegisters,
 
+    /// <summary>Audit the cases that one is given.</summary>
+    AuditCases,
+
+    /// <summary>Grade again, without seeing the first grade, the cases that one is given for it.</summary>
+    ModerateCases,
+
+    /// <summary>Design audit forms, choose cases for rounds, give them out, close rounds.</summary>
+    LeadAudits,
+
     /// <summary>Add and change posts and who holds them.</summary>
     EditPeople,
 

@@ -17,6 +17,8 @@ internal static class RoleWords
         Roles.Auditor => "Quality auditor",
         Roles.FinanceOrLegalOfficer => "Finance or legal officer",
         Roles.TeamManager => "Team manager",
+        Roles.Moderator => "Moderator of audits",
+        Roles.QualityLead => "Quality lead",
         Roles.ExternalReader => "Reader from outside: DfE adviser or inspector",
         _ => "Administrator",
     };
@@ -35,6 +37,9 @@ internal static class RoleWords
         Permission.ClearPapers => "Comment on papers, clear what they are asked to clear",
         Permission.LoadChildren => "Load children’s records, take them away",
         Permission.SeeChildren => "See which children are late and what is recorded of a child, under pseudonyms",
+        Permission.AuditCases => "Audit the cases that are given to them",
+        Permission.ModerateCases => "Moderate audits that are given to them",
+        Permission.LeadAudits => "Lead audits: forms, rounds, which cases, who audits",
         Permission.KeepMeasures => "Keep measures: definitions, targets, figures, commentary",
         Permission.EditPeople => "Change posts, who holds them, and persons",
         Permission.ManageAccounts => "Invite people, change what they may do, end their access",
