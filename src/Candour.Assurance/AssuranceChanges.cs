@@ -28,6 +28,22 @@ public static class AssuranceChanges
     public const string AuditorAdded = "audit.auditor-added";
     public const string AuditorChanged = "audit.auditor-changed";
     public const string CasesSeen = "audit.cases-seen";
+    public const string VisitAdded = "visit.added";
+    public const string VisitChanged = "visit.changed";
+    public const string VisitCalledOff = "visit.called-off";
+    public const string PreparationAdded = "visit.preparation-added";
+    public const string PreparationChanged = "visit.preparation-changed";
+    public const string PreparationRemoved = "visit.preparation-removed";
+    public const string ShareAdded = "visit.share-added";
+    public const string ShareChanged = "visit.share-changed";
+    public const string ShareRemoved = "visit.share-removed";
+    public const string FindingAdded = "visit.finding-added";
+    public const string FindingChanged = "visit.finding-changed";
+    public const string FindingRemoved = "visit.finding-removed";
+    public const string DutyAdded = "duty.added";
+    public const string DutyChanged = "duty.changed";
+    public const string DutyReported = "duty.reported";
+    public const string DutyReportRemoved = "duty.report-removed";
 
     private static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>
     {
@@ -54,6 +70,22 @@ public static class AssuranceChanges
         [AuditorAdded] = "Auditor of cases added",
         [AuditorChanged] = "Auditor of cases changed",
         [CasesSeen] = "Audited cases looked at",
+        [VisitAdded] = "Visit added",
+        [VisitChanged] = "Visit changed",
+        [VisitCalledOff] = "Visit called off",
+        [PreparationAdded] = "Preparation added",
+        [PreparationChanged] = "Preparation changed",
+        [PreparationRemoved] = "Preparation taken out",
+        [ShareAdded] = "Shared",
+        [ShareChanged] = "What was shared changed",
+        [ShareRemoved] = "What was shared taken out",
+        [FindingAdded] = "Finding added",
+        [FindingChanged] = "Finding changed",
+        [FindingRemoved] = "Finding taken out",
+        [DutyAdded] = "Duty to report added",
+        [DutyChanged] = "Duty to report changed",
+        [DutyReported] = "Reported",
+        [DutyReportRemoved] = "Report taken out",
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> Types => Titles.Keys;

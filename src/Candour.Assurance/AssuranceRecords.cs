@@ -13,6 +13,12 @@ public static class AssuranceRecords
         ["caseGrading"] = typeof(CaseGrading),
         ["caseAuditor"] = typeof(CaseAuditor),
         ["auditLook"] = typeof(AuditLook),
+        ["visit"] = typeof(Visit),
+        ["visitPreparation"] = typeof(VisitPreparation),
+        ["visitShare"] = typeof(VisitShare),
+        ["visitFinding"] = typeof(VisitFinding),
+        ["reportingDuty"] = typeof(ReportingDuty),
+        ["dutyReport"] = typeof(DutyReport),
     };
 
     /// <summary>What people call a kind; null for one that is not of this project.</summary>
@@ -26,6 +32,12 @@ public static class AssuranceRecords
         "caseGrading" => "Grade of an audited case",
         "caseAuditor" => "Auditor of cases",
         "auditLook" => "Look at audited cases",
+        "visit" => "Visit",
+        "visitPreparation" => "Preparation of a visit",
+        "visitShare" => "What was shared with visitors",
+        "visitFinding" => "Finding of a visit",
+        "reportingDuty" => "Duty to report",
+        "dutyReport" => "Report that was due",
         _ => null,
     };
 }

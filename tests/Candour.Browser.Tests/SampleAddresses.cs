@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Candour.Assurance;
 using Candour.Governance;
 using Candour.Improvement;
 using Candour.Practice;
@@ -49,9 +50,15 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("boards", "id") => $"{Boards.Memberships(Boards.BoardBy("CSIB")!.Id).First().Id}",
         ("papers", "id") => $"{Boards.Snapshot.All<Paper>()[0].Id}",
         ("papers", "clearance") => $"{Boards.Snapshot.All<Paper>()[0].Clearances[0].Id}",
-        ("evidence", "number") => view.Snapshot.All<Assurance.Evidence>()[0].Number,
+        ("evidence", "number") => view.Snapshot.All<Evidence>()[0].Number,
         ("assurance", "reference") => Open.Reference,
         ("risks", "number") => view.Snapshot.All<Risk>()[0].Number,
+        ("visits", "number") => Visited.Number,
+        ("visits", "id") when route.Contains("prepare", StringComparison.Ordinal) => $"{VisitView.Of(view).PreparationsOf(Visited)[0].Id}",
+        ("visits", "id") when route.Contains("share", StringComparison.Ordinal) => $"{VisitView.Of(view).SharedAt(Visited)[0].Id}",
+        ("visits", "id") => $"{VisitView.Of(view).FindingsOf(Visited).First(one => one.Evidence is null).Id}",
+        ("obligations", "number") => "R-1",
+        ("obligations", "id") => $"{view.Snapshot.All<DutyReport>()[0].Id}",
         ("measures", "code") => route == "measures/{code}/compare" ? "AGENCY" : view.Snapshot.All<Performance.Measure>().First(one => one.Id == Said.Measure).Code,
         ("measures", "id") => $"{Said.Id}",
         ("workforce", "id") => $"{view.Snapshot.All<Performance.WorkforceScenario>()[0].Id}",
@@ -74,6 +81,8 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         "decisions/{number}/move-date" or "decisions/{number}/agree-claim" or "decisions/{number}/ask-for-evidence" => $"?action={Open.Reference}",
         _ => null,
     };
+
+    private Visit Visited => VisitView.Of(view).By("V-8")!;
 
     private GovernanceView Boards => GovernanceView.Of(view);
 

@@ -45,6 +45,8 @@ internal static class ExampleProgramme
         new Measures(story, cast, recommendations).Tell();
         new Proof(story, cast, recommendations).Tell();
         new Risks(story, cast).Tell();
+        new Visits(story, cast, recommendations).Tell();
+        new Duties(story, cast).Tell();
         story.TakeSteps();
         return story.InOrder;
     }

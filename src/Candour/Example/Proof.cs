@@ -8,13 +8,22 @@ internal sealed class Proof(Story story, Cast cast, Recommendations recommendati
 {
     public static IReadOnlyList<EvidenceText> All { get; } = EvidenceText.Read("evidence.txt");
 
+    /// <summary>What inspectors saw from a day on, and when the programme had it.</summary>
+    public static (Guid Id, DateOnly Collected) SeenFrom(DateOnly day) =>
+        All.Index().Where(one => one.Item is { Method: EvidenceMethod.Inspection } seen && seen.From == day).Select(one => (IdOf(one.Item, one.Index), one.Item.Collected)).Single();
+
+    public static Guid Numbered(string number)
+    {
+        var place = int.Parse(number[2..], CultureInfo.InvariantCulture) - 1;
+        return IdOf(All[place], place);
+    }
+
     public void Tell()
     {
-        var ids = All.Select((one, i) => Identity.Of(At(one, i), 0, $"evidence {i}")).ToList();
         foreach (var (i, text) in All.Index())
             story.Tell(At(text, i), cast.Title(text.By), null, story.Add(AssuranceChanges.EvidenceAdded, new Evidence
             {
-                Id = ids[i],
+                Id = IdOf(text, i),
                 Number = string.Create(CultureInfo.InvariantCulture, $"E-{i + 1}"),
                 Title = text.Title,
                 Summary = text.Says,
@@ -28,9 +37,11 @@ internal sealed class Proof(Story story, Cast cast, Recommendations recommendati
                 Independence = text.Nearness,
                 Classification = text.Method is EvidenceMethod.Inspection ? Classification.Public : Classification.Internal,
                 Bearings = [.. text.For.Select(one => new Bearing(Subject(one))), .. text.Against.Select(one => new Bearing(Subject(one), Contradicts: true))],
-                Supersedes = text.Instead is { } number ? ids[int.Parse(number[2..], CultureInfo.InvariantCulture) - 1] : null,
+                Supersedes = text.Instead is { } number ? Numbered(number) : null,
             }));
     }
+
+    private static Guid IdOf(EvidenceText text, int place) => Identity.Of(At(text, place), 0, $"evidence {place}");
 
     private static DateTimeOffset At(EvidenceText text, int place) => OfficeHours.On(text.Collected, $"evidence {place}");
 

@@ -102,6 +102,10 @@ public static class Links
 
     public static string Evidence(Evidence evidence) => $"/evidence/{Uri.EscapeDataString(evidence.Number)}";
 
+    public static string Visit(Visit visit) => $"/visits/{Uri.EscapeDataString(visit.Number)}";
+
+    public static string Duty(ReportingDuty duty) => $"/obligations/{Uri.EscapeDataString(duty.Number)}";
+
     /// <summary>Where somebody answers for another opinion on an action or a recommendation than its evidence gives.</summary>
     public static string SetOpinion(string reference) => $"/assurance/{Uri.EscapeDataString(reference)}/set";
 

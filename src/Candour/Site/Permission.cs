@@ -54,6 +54,9 @@ public enum Permission
     /// <summary>Design audit forms, choose cases for rounds, give them out, close rounds.</summary>
     LeadAudits,
 
+    /// <summary>Keep visits of inspectors and advisers, with preparation and findings, and the reports that a Direction asks for.</summary>
+    KeepVisits,
+
     /// <summary>Add and change posts and who holds them.</summary>
     EditPeople,
 

@@ -84,5 +84,5 @@ internal static class EvidenceRows
     }
 
     private static string? Names(Evidence one, ProgrammeView view, bool contradicts) =>
-        one.Bearings.Where(bearing => bearing.Contradicts == contradicts).Select(bearing => Describe.Name(bearing.On, view)).ToList() is { Count: > 0 } names ? string.Join(", ", names) : null;
+        Mentioned.Write(one.Bearings.Where(bearing => bearing.Contradicts == contradicts).Select(bearing => bearing.On), view);
 }

@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.Improvement;
 using Candour.Time;
 
@@ -15,13 +16,16 @@ internal static class NextDates
     public static IReadOnlyList<NextDate> Of(ProgrammeView view, IReadOnlyList<ProgrammeClock> clocks, DateOnly today)
     {
         var planned = view.Ahead(today).ToList();
+        var reports = DutyDates.Open(view, today).ToLookup(one => one.State is DutyState.Overdue);
         var running = clocks.Where(one => one.Clock.Status is ClockStatus.Running or ClockStatus.DueSoon && one.Clock.Due is not null)
             .Where(one => planned.All(happens => happens.On != one.Clock.Due || happens.Name != one.Clock.Rule.FulfilledBy))
             .Select(one => new NextDate(one.Clock.Due, one.Clock.Rule.Title, Basis(one)));
         return
         [
             .. clocks.Where(one => one.Clock.Status == ClockStatus.Overdue).Select(one => new NextDate(one.Clock.Due, one.Clock.Rule.Title, "Overdue. Nobody has recorded that it was done", IsOverdue: true)),
-            .. running.Concat(planned.Select(one => new NextDate(one.On, one.Label ?? one.Name, null))).OrderBy(one => one.When).Take(Shown),
+            .. reports[true].Select(one => new NextDate(one.Due, one.Duty.What, "Overdue. No report is recorded", IsOverdue: true)),
+            .. running.Concat(planned.Select(one => new NextDate(one.On, one.Label ?? one.Name, null)))
+                .Concat(reports[false].Where(one => one.Duty.EveryMonths is not null).Select(one => new NextDate(one.Due, one.Duty.What, $"To {one.Duty.ToWhom}"))).OrderBy(one => one.When).Take(Shown),
             .. clocks.Where(one => one is { Clock.Status: ClockStatus.NotStarted, Obligations.Count: > 0, Clock.Rule.Period: not null })
                 .Select(one => new NextDate(null, one.Clock.Rule.Title, one.Clock.Reason.Replace("Not started: ", "", StringComparison.Ordinal) is [var first, .. var rest] ? $"{char.ToUpperInvariant(first)}{rest}" : null)),
         ];
