@@ -44,6 +44,8 @@ public static class AssuranceChanges
     public const string DutyChanged = "duty.changed";
     public const string DutyReported = "duty.reported";
     public const string DutyReportRemoved = "duty.report-removed";
+    public const string SelfEvaluationAdded = "self-evaluation.added";
+    public const string SelfEvaluationChanged = "self-evaluation.changed";
 
     private static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>
     {
@@ -86,6 +88,8 @@ public static class AssuranceChanges
         [DutyChanged] = "Duty to report changed",
         [DutyReported] = "Reported",
         [DutyReportRemoved] = "Report taken out",
+        [SelfEvaluationAdded] = "Self-evaluation begun",
+        [SelfEvaluationChanged] = "Self-evaluation changed",
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> Types => Titles.Keys;

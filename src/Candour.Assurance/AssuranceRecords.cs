@@ -19,6 +19,7 @@ public static class AssuranceRecords
         ["visitFinding"] = typeof(VisitFinding),
         ["reportingDuty"] = typeof(ReportingDuty),
         ["dutyReport"] = typeof(DutyReport),
+        ["selfEvaluation"] = typeof(SelfEvaluation),
     };
 
     /// <summary>What people call a kind; null for one that is not of this project.</summary>
@@ -38,6 +39,7 @@ public static class AssuranceRecords
         "visitFinding" => "Finding of a visit",
         "reportingDuty" => "Duty to report",
         "dutyReport" => "Report that was due",
+        "selfEvaluation" => "Self-evaluation",
         _ => null,
     };
 }

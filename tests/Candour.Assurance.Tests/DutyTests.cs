@@ -1,5 +1,4 @@
 using Candour.Improvement;
-using Candour.Ledger;
 
 namespace Candour.Assurance.Tests;
 
@@ -17,7 +16,7 @@ public sealed class DutyTests
         var duty = Quarterly("2018-03-31");
 
         Dates(duty).ShouldBe([("2018-03-31", DutyState.Overdue), ("2018-06-30", DutyState.Overdue), ("2018-09-30", DutyState.Overdue), ("2018-12-31", DutyState.Ahead)]);
-        Dates(duty, "2018-12-17").Last().ShouldBe(("2018-12-31", DutyState.DueSoon));
+        Dates(duty, "2018-12-17")[^1].ShouldBe(("2018-12-31", DutyState.DueSoon));
     }
 
     [Theory]

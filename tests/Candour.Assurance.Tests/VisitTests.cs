@@ -1,5 +1,4 @@
 using Candour.Improvement;
-using Candour.Ledger;
 
 namespace Candour.Assurance.Tests;
 

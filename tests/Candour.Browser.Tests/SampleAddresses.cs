@@ -57,6 +57,8 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("visits", "id") when route.Contains("prepare", StringComparison.Ordinal) => $"{VisitView.Of(view).PreparationsOf(Visited)[0].Id}",
         ("visits", "id") when route.Contains("share", StringComparison.Ordinal) => $"{VisitView.Of(view).SharedAt(Visited)[0].Id}",
         ("visits", "id") => $"{VisitView.Of(view).FindingsOf(Visited).First(one => one.Evidence is null).Id}",
+        ("self-evaluations", "number") => "S-2",
+        ("self-evaluations", "area") => "care",
         ("obligations", "number") => "R-1",
         ("obligations", "id") => $"{view.Snapshot.All<DutyReport>()[0].Id}",
         ("measures", "code") => route == "measures/{code}/compare" ? "AGENCY" : view.Snapshot.All<Performance.Measure>().First(one => one.Id == Said.Measure).Code,

@@ -47,6 +47,7 @@ internal static class ExampleProgramme
         new Risks(story, cast).Tell();
         new Visits(story, cast, recommendations).Tell();
         new Duties(story, cast).Tell();
+        new SelfEvaluations(story, cast, recommendations).Tell();
         story.TakeSteps();
         return story.InOrder;
     }

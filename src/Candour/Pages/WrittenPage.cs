@@ -1,13 +1,14 @@
+using System.Text;
 using Candour.Site;
 using Candour.Writing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Candour.Pages;
 
-/// <summary>A document to read and print, and at the same address with <c>/docx</c> to take away.</summary>
+/// <summary>A document to read and print, and at the same address with <c>/docx</c> or <c>/md</c> to take away.</summary>
 public abstract class WrittenPage(Desk desk) : ProgrammePage(desk)
 {
-    /// <summary>Null for the page, <c>docx</c> for the file.</summary>
+    /// <summary>Null for the page, <c>docx</c> or <c>md</c> for the file.</summary>
     [FromRoute]
     public string? Ending { get; set; }
 
@@ -24,11 +25,15 @@ public abstract class WrittenPage(Desk desk) : ProgrammePage(desk)
 
     protected override IActionResult? Instead()
     {
-        if (Ending is not (null or "docx") || Write() is not { } document) return NotFound();
+        if (Ending is not (null or "docx" or "md") || Write() is not { } document) return NotFound();
         Document = document;
         return null;
     }
 
-    public IActionResult OnGet() =>
-        Ending is null ? Page() : new DocxResult(FileName, Document, View.Council?.Name ?? "", Desk.Until ?? Desk.Now(View));
+    public IActionResult OnGet() => Ending switch
+    {
+        null => Page(),
+        "md" => File(Encoding.UTF8.GetBytes(MarkdownWriter.Write(Document)), MarkdownWriter.MediaType, $"{FileName}.md"),
+        _ => new DocxResult(FileName, Document, View.Council?.Name ?? "", Desk.Until ?? Desk.Now(View)),
+    };
 }

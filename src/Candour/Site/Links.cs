@@ -106,6 +106,8 @@ public static class Links
 
     public static string Duty(ReportingDuty duty) => $"/obligations/{Uri.EscapeDataString(duty.Number)}";
 
+    public static string SelfEvaluation(SelfEvaluation evaluation) => $"/self-evaluations/{Uri.EscapeDataString(evaluation.Number)}";
+
     /// <summary>Where somebody answers for another opinion on an action or a recommendation than its evidence gives.</summary>
     public static string SetOpinion(string reference) => $"/assurance/{Uri.EscapeDataString(reference)}/set";
 

@@ -57,6 +57,7 @@ internal static class RecordLinks
         RiskMatrix => "/settings/risks",
         Visit visit => Links.Visit(visit),
         ReportingDuty duty => Links.Duty(duty),
+        SelfEvaluation evaluation => Links.SelfEvaluation(evaluation),
         VisitPreparation or VisitShare or VisitFinding or DutyReport => To(record.About, view),
         WorkforceScenario scenario => Links.Workforce(scenario),
         PublicationRules => "/settings/publication",
