@@ -22,7 +22,7 @@ public sealed class SelfEvaluationTests
     {
         var action = _eastmere.Act("1", "complete");
         _eastmere.Show(action, EvidenceLine.Management, Shows.Activity);
-        var evaluation = Judge(Begin(), new AreaDraft { Grade = "Good", Commentary = "All goes well.", Proof = ["e-1"], About = ["CSIP-1"] }).Required;
+        var evaluation = Judge(Begin(), new AreaDraft { Grade = "Good", Commentary = "All goes well.", Proof = "e-1", About = "CSIP-1" }).Required;
 
         var area = EvaluatedArea.Of(evaluation, _eastmere.View, Eastmere.Today).Single(one => one.Area.Code == "protection");
 
@@ -46,7 +46,7 @@ public sealed class SelfEvaluationTests
     [InlineData("Good", "Why.", "E-99", "", "proof")]
     [InlineData("Good", "Why.", "", "NOPE-1", "about")]
     public void What_is_not_known_is_said_beside_its_field(string grade, string why, string proof, string about, string field) =>
-        Judge(Begin(), new AreaDraft { Grade = grade, Commentary = why, Proof = References.Typed(proof), About = References.Typed(about) }).Problems.ShouldHaveSingleItem().Field.ShouldBe(field);
+        Judge(Begin(), new AreaDraft { Grade = grade, Commentary = why, Proof = proof, About = about }).Problems.ShouldHaveSingleItem().Field.ShouldBe(field);
 
     [Fact]
     public void The_next_goes_on_from_the_last_also_in_another_version_of_the_framework()

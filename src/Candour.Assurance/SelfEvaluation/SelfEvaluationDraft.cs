@@ -34,27 +34,22 @@ public sealed record AreaDraft
     public string? Commentary { get; init; }
 
     /// <summary>Numbers of evidence, codes of measures.</summary>
-    public IReadOnlyList<string> Proof { get; init; } = [];
+    public string? Proof { get; init; }
 
     /// <summary>References of recommendations and actions.</summary>
-    public IReadOnlyList<string> About { get; init; } = [];
+    public string? About { get; init; }
 
     public Checked<SelfEvaluation> Change(SelfEvaluation before, FrameworkArea area, AssuranceView view)
     {
-        var proof = Find(Proof, one => view.By(one)?.Id ?? MeasureView.Of(view.Programme).By(one)?.Id);
-        var about = Find(About, one => References.Find(one, view.Programme));
+        var proof = Draft.References(Proof).Distinct(StringComparer.OrdinalIgnoreCase).Select(one => (Name: one, Id: view.By(one)?.Id ?? MeasureView.Of(view.Programme).By(one)?.Id)).ToList();
+        var unknown = proof.Where(one => one.Id is null).Select(one => one.Name).ToList();
+        var about = Mentioned.Anything(About, view.Programme);
         return new Problems()
             .Unless(Draft.Said(Grade) is null || Frameworks.By(before.Framework)!.Grades.Contains(Grade!), "grade", "Choose a grade of the framework.")
             .Unless(Draft.Said(Grade) is null || Draft.Said(Commentary) is not null, "commentary", "Say why it is judged so.")
-            .Unless(proof.Unknown.Count == 0, "proof", $"No evidence or measure is called {InWords.List(proof.Unknown)}.")
+            .Unless(unknown.Count == 0, "proof", $"No evidence or measure is called {InWords.List(unknown)}.")
             .Unless(about.Unknown.Count == 0, "about", $"No action or recommendation is called {InWords.List(about.Unknown)}.")
-            .Or(() => before with { Areas = [.. before.Areas.Where(one => one.Area != area.Code), new(area.Code, Draft.Said(Grade), Draft.Said(Commentary), proof.Known, about.Known)] });
-    }
-
-    private static (IReadOnlyList<Guid> Known, IReadOnlyList<string> Unknown) Find(IReadOnlyList<string> named, Func<string, Guid?> find)
-    {
-        var found = named.Distinct(StringComparer.OrdinalIgnoreCase).Select(one => (Name: one, Id: find(one))).ToList();
-        return ([.. found.Select(one => one.Id).OfType<Guid>().Distinct()], [.. found.Where(one => one.Id is null).Select(one => one.Name)]);
+            .Or(() => before with { Areas = [.. before.Areas.Where(one => one.Area != area.Code), new(area.Code, Draft.Said(Grade), Draft.Said(Commentary), [.. proof.Select(one => one.Id!.Value)], about.Known)] });
     }
 }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Assurance;
 using Candour.GovUk;
+using Candour.Improvement;
 using Candour.Pages.Shared;
 using Candour.Performance;
 using Candour.Site;
@@ -25,7 +26,7 @@ public sealed class AreaModel(Desk desk, Conflicts conflicts) : SelfEvaluationCh
         [Display(Name = "Which recommendations and actions does it stand on?", Description = "References, in the same way. What evidence supports of them stands beside your judgement")]
         public string? About { get; set; }
 
-        public AreaDraft Draft => new() { Grade = Grade, Commentary = Commentary, Proof = References.Typed(Proof), About = References.Typed(About) };
+        public AreaDraft Draft => new() { Grade = Grade, Commentary = Commentary, Proof = Proof, About = About };
     }
 
     [FromRoute]
@@ -50,7 +51,7 @@ public sealed class AreaModel(Desk desk, Conflicts conflicts) : SelfEvaluationCh
     private AreaForm Read(SelfEvaluation one)
     {
         var said = one.Of(Area);
-        return new() { Grade = said.Grade, Commentary = said.Commentary, Proof = said.Proof.Count == 0 ? null : string.Join(", ", said.Proof.Select(Code)), About = References.Names(said.About, View) };
+        return new() { Grade = said.Grade, Commentary = said.Commentary, Proof = said.Proof.Count == 0 ? null : string.Join(", ", said.Proof.Select(Code)), About = Mentioned.Write(said.About, View) };
     }
 
     private string Code(Guid proof) => View.Snapshot.Find<Evidence>(proof)?.Number ?? View.Snapshot.Find<Measure>(proof)?.Code ?? "";
