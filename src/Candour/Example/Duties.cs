@@ -39,7 +39,7 @@ internal sealed class Duties(Story story, Cast cast)
             story.Tell(made, cast.Title(text.By), null, story.Add(AssuranceChanges.DutyReported, new DutyReport
             {
                 Id = Identity.Of(made, 0, $"{duty.Number} {one.Due:O}"), Duty = duty.Id, Due = one.Due, On = one.On, What = one.What,
-                Subject = one.Evidence is { } evidence ? Proof.Numbered(evidence) : null,
+                Subject = one.Evidence is { } evidence ? Proof.Titled(evidence) : null,
             }));
         }
     }

@@ -31,7 +31,7 @@ internal sealed record DutyText(DateOnly Entered, string By, string Who, string 
     }
 }
 
-/// <param name="Evidence">The number of the evidence that it is, if it is any.</param>
+/// <param name="Evidence">The title of the evidence that it is, if it is any.</param>
 internal sealed record ReportText(DateOnly Due, DateOnly On, string What, string? Evidence)
 {
     public static ReportText Read(string line)

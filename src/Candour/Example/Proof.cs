@@ -12,11 +12,7 @@ internal sealed class Proof(Story story, Cast cast, Recommendations recommendati
     public static (Guid Id, DateOnly Collected) SeenFrom(DateOnly day) =>
         All.Index().Where(one => one.Item is { Method: EvidenceMethod.Inspection } seen && seen.From == day).Select(one => (IdOf(one.Item, one.Index), one.Item.Collected)).Single();
 
-    public static Guid Numbered(string number)
-    {
-        var place = int.Parse(number[2..], CultureInfo.InvariantCulture) - 1;
-        return IdOf(All[place], place);
-    }
+    public static Guid Titled(string title) => All.Index().Where(one => one.Item.Title == title).Select(one => IdOf(one.Item, one.Index)).Single();
 
     public void Tell()
     {
@@ -39,6 +35,12 @@ internal sealed class Proof(Story story, Cast cast, Recommendations recommendati
                 Bearings = [.. text.For.Select(one => new Bearing(Subject(one))), .. text.Against.Select(one => new Bearing(Subject(one), Contradicts: true))],
                 Supersedes = text.Instead is { } number ? Numbered(number) : null,
             }));
+    }
+
+    private static Guid Numbered(string number)
+    {
+        var place = int.Parse(number[2..], CultureInfo.InvariantCulture) - 1;
+        return IdOf(All[place], place);
     }
 
     private static Guid IdOf(EvidenceText text, int place) => Identity.Of(At(text, place), 0, $"evidence {place}");

@@ -45,6 +45,6 @@ internal sealed class SelfEvaluations(Story story, Cast cast, Recommendations re
     private AreaEvaluation Area(string line)
     {
         var parts = DataText.List(line, '|');
-        return new(parts[0], parts[1], parts[4], [.. DataText.List(parts[2], ',').Select(Proof.Numbered)], [.. DataText.List(parts[3], ',').Select(recommendations.Id)]);
+        return new(parts[0], parts[1], parts[4], [.. DataText.List(parts[2], ';').Select(Proof.Titled)], [.. DataText.List(parts[3], ',').Select(recommendations.Id)]);
     }
 }

@@ -43,6 +43,7 @@ internal static class RoleWords
         Permission.KeepMeasures => "Keep measures: definitions, targets, figures, commentary",
         Permission.KeepEvidence => "Add, change and withdraw evidence",
         Permission.SetOpinions => "Answer for another opinion than the evidence gives",
+        Permission.KeepRegisters => "Keep registers: what may go wrong, and what is learned",
         Permission.KeepVisits => "Keep visits of inspectors and advisers, and the reports that a Direction asks for",
         Permission.EditPeople => "Change posts, who holds them, and persons",
         Permission.ManageAccounts => "Invite people, change what they may do, end their access",

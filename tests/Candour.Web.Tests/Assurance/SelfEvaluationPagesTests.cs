@@ -14,9 +14,9 @@ public sealed class SelfEvaluationPagesTests(SiteFixture site) : IClassFixture<S
         page.Text(".lede").ShouldContain("4 of 4 areas are judged, and 3 of 3 questions are answered.");
         var address = manager.Last.RequestMessage!.RequestUri!.AbsolutePath;
 
-        page = await manager.SubmitAsync(await manager.OpenAsync($"{address}/areas/care"), new Dictionary<string, string> { ["Form.Grade"] = "Inadequate", ["Form.Proof"] = "E-22, NOPE" });
+        page = await manager.SubmitAsync(await manager.OpenAsync($"{address}/areas/care"), new Dictionary<string, string> { ["Form.Grade"] = "Inadequate", ["Form.Proof"] = "E-26, NOPE" });
         page.Text(".govuk-error-summary").ShouldContain("No evidence or measure is called NOPE.");
-        await manager.SubmitAsync(page, new Dictionary<string, string> { ["Form.Proof"] = "E-22" });
+        await manager.SubmitAsync(page, new Dictionary<string, string> { ["Form.Proof"] = "E-26" });
         await manager.SubmitAsync(await manager.OpenAsync($"{address}/questions"), new Dictionary<string, string> { ["Form.WhatIsPlanned"] = "Less, and sooner." });
 
         page = await manager.OpenAsync($"{address}/compare");
@@ -30,7 +30,7 @@ public sealed class SelfEvaluationPagesTests(SiteFixture site) : IClassFixture<S
     {
         using var member = await site.SignedInAsync(Roles.BoardMember);
         var page = await member.OpenAsync("/self-evaluations/S-2");
-        page.Text("section[aria-labelledby=area-care]").ShouldContain("Contradicted");
+        page.Text("section[aria-labelledby=area-care]").ShouldContain("Evidence supports");
 
         (await member.OpenAsync("/self-evaluations/S-2/print")).Text("article").ShouldContain("Evidence supports");
         var markdown = await (await member.GetAsync("/self-evaluations/S-2/print/md")).Content.ReadAsStringAsync();
