@@ -46,6 +46,9 @@ public static class AssuranceChanges
     public const string DutyReportRemoved = "duty.report-removed";
     public const string SelfEvaluationAdded = "self-evaluation.added";
     public const string SelfEvaluationChanged = "self-evaluation.changed";
+    public const string LinkGiven = "access.given";
+    public const string LinkRevoked = "access.revoked";
+    public const string LinkUsed = "access.used";
 
     private static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>
     {
@@ -90,6 +93,9 @@ public static class AssuranceChanges
         [DutyReportRemoved] = "Report taken out",
         [SelfEvaluationAdded] = "Self-evaluation begun",
         [SelfEvaluationChanged] = "Self-evaluation changed",
+        [LinkGiven] = "Access given",
+        [LinkRevoked] = "Access revoked",
+        [LinkUsed] = "Page opened by a link of access",
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> Types => Titles.Keys;

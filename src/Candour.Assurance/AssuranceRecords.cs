@@ -20,6 +20,8 @@ public static class AssuranceRecords
         ["reportingDuty"] = typeof(ReportingDuty),
         ["dutyReport"] = typeof(DutyReport),
         ["selfEvaluation"] = typeof(SelfEvaluation),
+        ["accessLink"] = typeof(AccessLink),
+        ["accessLook"] = typeof(AccessLook),
     };
 
     /// <summary>What people call a kind; null for one that is not of this project.</summary>
@@ -40,6 +42,8 @@ public static class AssuranceRecords
         "reportingDuty" => "Duty to report",
         "dutyReport" => "Report that was due",
         "selfEvaluation" => "Self-evaluation",
+        "accessLink" => "Link of access",
+        "accessLook" => "Page opened by a link of access",
         _ => null,
     };
 }

@@ -27,7 +27,7 @@ public sealed partial class PageTests(BrowserFixture site)
     {
         var page = await site.OpenAsync();
         var faults = new List<string>();
-        foreach (var address in (string[])["/account/sign-in", "/public", $"/public/{Example.ExampleStore.Slug}", "/accessibility", "/privacy", "/report/not-a-link"])
+        foreach (var address in (string[])["/account/sign-in", "/public", $"/public/{Example.ExampleStore.Slug}", "/accessibility", "/privacy", "/report/not-a-link", "/access/not-a-link", "/access/ended"])
         {
             await page.GotoAsync(address);
             faults.AddRange(await PageFaults.OnAsync(page));

@@ -11,7 +11,7 @@ namespace Candour.Browser.Tests;
 internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks links, Guid authority)
 {
     /// <summary>Pages that show nothing by themselves: they answer with a file, end a session, or need what a form brings.</summary>
-    private static readonly string[] NotPages = ["account/sign-out", "account/denied", "error", "account/link", "history/steps/{batch:guid}", "documents/{id:guid}/file", "evidence/{number}/file", "papers/{id:guid}/file", "practice/alerts/acknowledge"];
+    private static readonly string[] NotPages = ["account/sign-out", "account/denied", "error", "account/link", "access", "access/ended", "access/not-shared", "access/{key}", "history/steps/{batch:guid}", "documents/{id:guid}/file", "evidence/{number}/file", "papers/{id:guid}/file", "practice/alerts/acknowledge"];
 
     /// <returns>Null for what is no page to look at.</returns>
     public string? Fill(string route)
@@ -57,6 +57,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("visits", "id") when route.Contains("prepare", StringComparison.Ordinal) => $"{VisitView.Of(view).PreparationsOf(Visited)[0].Id}",
         ("visits", "id") when route.Contains("share", StringComparison.Ordinal) => $"{VisitView.Of(view).SharedAt(Visited)[0].Id}",
         ("visits", "id") => $"{VisitView.Of(view).FindingsOf(Visited).First(one => one.Evidence is null).Id}",
+        ("access-links", "number") => "L-1",
         ("self-evaluations", "number") => "S-2",
         ("self-evaluations", "area") => "care",
         ("obligations", "number") => "R-1",

@@ -48,6 +48,7 @@ internal static class ExampleProgramme
         new Visits(story, cast, recommendations).Tell();
         new Duties(story, cast).Tell();
         new SelfEvaluations(story, cast, recommendations).Tell();
+        new AccessGiven(story, cast).Tell();
         story.TakeSteps();
         return story.InOrder;
     }

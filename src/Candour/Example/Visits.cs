@@ -10,17 +10,23 @@ internal sealed class Visits(Story story, Cast cast, Recommendations recommendat
 {
     private static readonly TimeOnly Evening = new(17, 50);
 
+    private static readonly IReadOnlyList<VisitText> All = VisitText.Read("visits.txt");
+
+    public static Guid IdOf(int number) => Identity.Of(At(number), 0, $"visit {number}");
+
     public void Tell()
     {
-        foreach (var (i, text) in VisitText.Read("visits.txt").Index()) Tell(text, i + 1);
+        foreach (var (i, text) in All.Index()) Tell(text, i + 1);
     }
+
+    private static DateTimeOffset At(int number) => OfficeHours.On(All[number - 1].Entered, $"visit {number}");
 
     private void Tell(VisitText text, int number)
     {
-        var at = OfficeHours.On(text.Entered, $"visit {number}");
+        var at = At(number);
         var visit = new Visit
         {
-            Id = Identity.Of(at, 0, $"visit {number}"),
+            Id = IdOf(number),
             Number = string.Create(CultureInfo.InvariantCulture, $"V-{number}"),
             Kind = text.Kind,
             Title = text.Title,

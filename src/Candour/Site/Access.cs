@@ -15,7 +15,7 @@ internal static class Access
     {
         [Roles.ImprovementManager] =
         [
-            Permission.Read, Permission.UpdateActions, Permission.EditPlan, Permission.Import, Permission.Rule, Permission.KeepMeasures, Permission.KeepEvidence, Permission.SetOpinions, Permission.KeepRegisters, Permission.KeepVisits,
+            Permission.Read, Permission.UpdateActions, Permission.EditPlan, Permission.Import, Permission.Rule, Permission.KeepMeasures, Permission.KeepEvidence, Permission.SetOpinions, Permission.KeepRegisters, Permission.KeepVisits, Permission.GiveAccess,
             Permission.ServiceBoards, Permission.WritePapers, Permission.ClearPapers, Permission.EditPeople, Permission.ChangeSettings,
         ],
         [Roles.ActionLead] = [Permission.Read, Permission.UpdateActions, Permission.KeepEvidence, Permission.KeepRegisters, Permission.WritePapers, Permission.ClearPapers],
@@ -28,7 +28,7 @@ internal static class Access
         [Roles.QualityLead] = [Permission.Read, Permission.KeepEvidence, Permission.AuditCases, Permission.ModerateCases, Permission.LeadAudits, Permission.KeepVisits],
         [Roles.FinanceOrLegalOfficer] = [Permission.Read, Permission.WritePapers, Permission.ClearPapers],
         [Roles.ExternalReader] = [Permission.Read],
-        [Roles.Administrator] = [Permission.Read, Permission.ManageAccounts, Permission.EditPeople, Permission.ChangeSettings],
+        [Roles.Administrator] = [Permission.Read, Permission.ManageAccounts, Permission.GiveAccess, Permission.EditPeople, Permission.ChangeSettings],
     };
 
     /// <summary>Each page with the permission that it asks for; null for everybody, signed in or not.</summary>
@@ -148,6 +148,13 @@ internal static class Access
         ["/SelfEvaluations/Edit"] = Permission.KeepVisits,
         ["/SelfEvaluations/Area"] = Permission.KeepVisits,
         ["/SelfEvaluations/Questions"] = Permission.KeepVisits,
+        ["/AccessLinks/Index"] = Permission.GiveAccess,
+        ["/AccessLinks/Add"] = Permission.GiveAccess,
+        ["/AccessLinks/Details"] = Permission.GiveAccess,
+        ["/AccessLinks/Shared"] = Permission.OpenShared,
+        ["/AccessLinks/Open"] = null,
+        ["/AccessLinks/Ended"] = null,
+        ["/AccessLinks/NotShared"] = null,
         ["/Actions/Index"] = Permission.Read,
         ["/Actions/Groups"] = Permission.Read,
         ["/Actions/Csv"] = Permission.Read,
@@ -347,9 +354,12 @@ internal static class Access
     {
         options.AddPolicy(Nobody, policy => policy.RequireAssertion(_ => false));
         foreach (var permission in Enum.GetValues<Permission>())
-            options.AddPolicy(permission.ToString(), policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Allows(context.User, permission)));
+            options.AddPolicy(permission.ToString(), policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Allows(context.User, permission) || (permission is Permission.Read or Permission.OpenShared && Shares(context))));
         options.FallbackPolicy = options.GetPolicy(Nobody);
     }
+
+    /// <summary>Whether somebody bears a link of access that opens the page which they ask for.</summary>
+    private static bool Shares(AuthorizationHandlerContext context) => context.Resource is HttpContext request && SharedPages.Opens(request);
 
     /// <summary>Puts the table's policy on each page.</summary>
     public static void Guard(PageApplicationModel page)

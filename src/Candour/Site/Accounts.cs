@@ -42,6 +42,7 @@ internal static class Accounts
             .AddDefaultTokenProviders();
         // Whose access ends, or whose roles change, notices within a minute.
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddAccessCookie();
         services.AddAuthorization(Access.AddPolicies);
     }
 

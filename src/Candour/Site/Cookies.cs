@@ -6,6 +6,7 @@ namespace Candour.Site;
 internal static class Cookies
 {
     public const string SignedIn = "candour";
+    public const string Access = "candour-access";
     public const string Form = "candour-form";
     public const string Done = "candour-done";
 

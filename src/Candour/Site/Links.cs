@@ -104,6 +104,8 @@ public static class Links
 
     public static string Visit(Visit visit) => $"/visits/{Uri.EscapeDataString(visit.Number)}";
 
+    public static string AccessLink(AccessLink link) => $"/access-links/{Uri.EscapeDataString(link.Number)}";
+
     public static string Duty(ReportingDuty duty) => $"/obligations/{Uri.EscapeDataString(duty.Number)}";
 
     public static string SelfEvaluation(SelfEvaluation evaluation) => $"/self-evaluations/{Uri.EscapeDataString(evaluation.Number)}";

@@ -20,7 +20,7 @@ internal static class Menu
         new("Audits", "/audits", Permission.Read),
         new("Risks", "/risks", Permission.Read),
         new("Clocks", "/clocks", Permission.Read),
-        new("Visits", "/visits", Permission.Read, "/obligations", "/self-evaluations"),
+        new("Visits", "/visits", Permission.Read, "/obligations", "/self-evaluations", "/access-links"),
         new("Stress test", "/stress-test", Permission.Read),
         new("Measures", "/measures", Permission.Read, "/workforce"),
         new("Boards", "/boards", Permission.Read, "/meetings", "/papers", "/decisions", "/escalations"),

@@ -57,6 +57,12 @@ public enum Permission
     /// <summary>Keep visits of inspectors and advisers, with preparation and findings, and the reports that a Direction asks for.</summary>
     KeepVisits,
 
+    /// <summary>Give inspectors and advisers access to chosen parts, for some days.</summary>
+    GiveAccess,
+
+    /// <summary>See what was shared by a link of access: nobody by a role, only who bears one.</summary>
+    OpenShared,
+
     /// <summary>Add and change posts and who holds them.</summary>
     EditPeople,
 

@@ -58,6 +58,8 @@ internal static class RecordLinks
         Visit visit => Links.Visit(visit),
         ReportingDuty duty => Links.Duty(duty),
         SelfEvaluation evaluation => Links.SelfEvaluation(evaluation),
+        AccessLink link => Links.AccessLink(link),
+        AccessLook look => To(look.Link, view),
         VisitPreparation or VisitShare or VisitFinding or DutyReport => To(record.About, view),
         WorkforceScenario scenario => Links.Workforce(scenario),
         PublicationRules => "/settings/publication",

@@ -45,6 +45,8 @@ internal static class RoleWords
         Permission.SetOpinions => "Answer for another opinion than the evidence gives",
         Permission.KeepRegisters => "Keep registers: what may go wrong, and what is learned",
         Permission.KeepVisits => "Keep visits of inspectors and advisers, and the reports that a Direction asks for",
+        Permission.GiveAccess => "Give inspectors and advisers access to chosen parts, for some days",
+        Permission.OpenShared => "Open what a link of access shares",
         Permission.EditPeople => "Change posts, who holds them, and persons",
         Permission.ManageAccounts => "Invite people, change what they may do, end their access",
         _ => "Change settings",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Candour.Assurance;
 using Candour.Ledger;
 using Candour.Storage;
 using Microsoft.AspNetCore.Identity;
@@ -14,6 +15,7 @@ internal static class SignedInPerson
     private const string RolesClaim = "roles";
     private const string PersonClaim = "person";
     private const string DisplayNameClaim = "display_name";
+    private const string LinkClaim = "access_link";
 
     public static Guid? AuthorityOf(ClaimsPrincipal person) => Id(person, AuthorityClaim);
 
@@ -26,6 +28,13 @@ internal static class SignedInPerson
     public static string NameOf(ClaimsPrincipal person) => person.FindFirstValue(DisplayNameClaim) ?? "";
 
     public static Actor ActorOf(ClaimsPrincipal person) => new(NameOf(person), Id(person, ClaimTypes.NameIdentifier));
+
+    /// <summary>The link of access that somebody bears who is not signed in; null for everybody else.</summary>
+    public static Guid? LinkOf(ClaimsPrincipal person) => Id(person, LinkClaim);
+
+    /// <summary>The bearer of a link of access: somebody without an account, a role or a right of their own.</summary>
+    public static ClaimsPrincipal Bearer(Guid authority, AccessLink link) => new(new ClaimsIdentity(
+        [new(AuthorityClaim, authority.ToString()), new(LinkClaim, link.Id.ToString()), new(DisplayNameClaim, $"{link.For} ({link.Number})")], AccessCookie.Scheme));
 
     private static Guid? Id(ClaimsPrincipal person, string claim) => Guid.TryParse(person.FindFirstValue(claim), out var id) ? id : null;
 

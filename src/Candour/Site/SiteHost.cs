@@ -74,6 +74,7 @@ public static class SiteHost
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseAccessLooks();
         app.UseOutputCache();
         app.MapColours();
         app.MapRazorPages();

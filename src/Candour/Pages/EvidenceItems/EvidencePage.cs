@@ -14,8 +14,8 @@ public abstract class EvidencePage(Desk desk) : ProgrammePage(desk)
 
     public Evidence Evidence => Assurance.By(Number)!;
 
-    /// <summary>The file of what is restricted is for those who keep evidence.</summary>
-    public bool MaySeeFile => Evidence.Classification is not Classification.Restricted || Access.Allows(User, Permission.KeepEvidence);
+    /// <summary>The file of what is restricted is for those who keep evidence, and those to whom it was handed over.</summary>
+    public bool MaySeeFile => Evidence.Classification is not Classification.Restricted || Access.Allows(User, Permission.KeepEvidence) || HttpContext.Reach()?.IsHandedOver(Evidence) == true;
 
     protected override IActionResult? Instead() => Assurance.By(Number) is null ? NotFound() : null;
 }
