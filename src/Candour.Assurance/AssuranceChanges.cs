@@ -49,6 +49,9 @@ public static class AssuranceChanges
     public const string LinkGiven = "access.given";
     public const string LinkRevoked = "access.revoked";
     public const string LinkUsed = "access.used";
+    public const string FeedbackAdded = "feedback.added";
+    public const string FeedbackChanged = "feedback.changed";
+    public const string FeedbackBecameEvidence = "feedback.became-evidence";
 
     private static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>
     {
@@ -96,6 +99,9 @@ public static class AssuranceChanges
         [LinkGiven] = "Access given",
         [LinkRevoked] = "Access revoked",
         [LinkUsed] = "Page opened by a link of access",
+        [FeedbackAdded] = "Feedback added",
+        [FeedbackChanged] = "Feedback changed",
+        [FeedbackBecameEvidence] = "Evidence made of feedback",
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> Types => Titles.Keys;

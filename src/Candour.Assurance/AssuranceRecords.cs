@@ -22,6 +22,7 @@ public static class AssuranceRecords
         ["selfEvaluation"] = typeof(SelfEvaluation),
         ["accessLink"] = typeof(AccessLink),
         ["accessLook"] = typeof(AccessLook),
+        ["feedback"] = typeof(Feedback),
     };
 
     /// <summary>What people call a kind; null for one that is not of this project.</summary>
@@ -44,6 +45,7 @@ public static class AssuranceRecords
         "selfEvaluation" => "Self-evaluation",
         "accessLink" => "Link of access",
         "accessLook" => "Page opened by a link of access",
+        "feedback" => "Feedback",
         _ => null,
     };
 }

@@ -52,6 +52,12 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("papers", "clearance") => $"{Boards.Snapshot.All<Paper>()[0].Clearances[0].Id}",
         ("evidence", "number") => view.Snapshot.All<Evidence>()[0].Number,
         ("assurance", "reference") => Open.Reference,
+        ("money", "number") => view.Register<FundingLine>().All[0].Number,
+        ("lessons", "number") => Shared.Number,
+        ("lessons", "share") => $"{Shared.Shares[0].Id}",
+        ("feedback", "number") => view.Register<Assurance.Feedback>().All[0].Number,
+        ("training", "number") => view.Register<Course>().All[0].Number,
+        ("training", "cohort") => "1",
         ("risks", "number") => view.Snapshot.All<Risk>()[0].Number,
         ("visits", "number") => Visited.Number,
         ("visits", "id") when route.Contains("prepare", StringComparison.Ordinal) => $"{VisitView.Of(view).PreparationsOf(Visited)[0].Id}",
@@ -86,6 +92,8 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
     };
 
     private Visit Visited => VisitView.Of(view).By("V-8")!;
+
+    private Lesson Shared => view.Register<Lesson>().All.First(one => one.Shares.Count > 0);
 
     private GovernanceView Boards => GovernanceView.Of(view);
 

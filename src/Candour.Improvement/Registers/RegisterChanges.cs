@@ -12,6 +12,17 @@ public static class RegisterChanges
     public const string RiskClosed = "risk.closed";
     public const string RiskReopened = "risk.reopened";
     public const string RiskMatrixChanged = "risk.matrix-changed";
+    public const string FundingAdded = "money.line-added";
+    public const string FundingChanged = "money.line-changed";
+    public const string MoneyEntered = "money.entered";
+    public const string LessonAdded = "lesson.added";
+    public const string LessonChanged = "lesson.changed";
+    public const string LessonShared = "lesson.shared";
+    public const string LessonAnswered = "lesson.answered";
+    public const string CourseAdded = "training.course-added";
+    public const string CourseChanged = "training.course-changed";
+    public const string CohortAdded = "training.cohort-added";
+    public const string CohortChanged = "training.cohort-changed";
 
     private static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>
     {
@@ -22,6 +33,17 @@ public static class RegisterChanges
         [RiskClosed] = "Risk closed",
         [RiskReopened] = "Risk opened again",
         [RiskMatrixChanged] = "Matrix of risks changed",
+        [FundingAdded] = "Funding line added",
+        [FundingChanged] = "Funding line changed",
+        [MoneyEntered] = "Money entered",
+        [LessonAdded] = "Lesson added",
+        [LessonChanged] = "Lesson changed",
+        [LessonShared] = "Lesson shared",
+        [LessonAnswered] = "What a service did with a lesson",
+        [CourseAdded] = "Course added",
+        [CourseChanged] = "Course changed",
+        [CohortAdded] = "Cohort added",
+        [CohortChanged] = "Cohort changed",
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> Types => Titles.Keys;

@@ -7,6 +7,11 @@ public static class RegisterRecords
     {
         ["risk"] = typeof(Risk),
         ["risk-matrix"] = typeof(RiskMatrix),
+        ["funding-line"] = typeof(FundingLine),
+        ["money-entry"] = typeof(MoneyEntry),
+        ["lesson"] = typeof(Lesson),
+        ["course"] = typeof(Course),
+        ["cohort"] = typeof(Cohort),
     };
 
     /// <summary>What people call a kind; null for one that is of no register.</summary>
@@ -14,6 +19,11 @@ public static class RegisterRecords
     {
         "risk" => "Risk",
         "risk-matrix" => "Matrix of risks",
+        "funding-line" => "Funding line",
+        "money-entry" => "Entry of money",
+        "lesson" => "Lesson",
+        "course" => "Course",
+        "cohort" => "Cohort of a course",
         _ => null,
     };
 }

@@ -21,24 +21,10 @@ public sealed class ObservationFileReader
     public static ObservationFile Read(IReadOnlyList<CsvLine> lines, MeasureView view, DateTimeOffset at, DateOnly today)
     {
         var reader = new ObservationFileReader(view, at, today);
-        reader.CheckColumns(lines);
+        reader._errors.AddRange(CsvColumns.Problems(lines, ObservationCsv.Columns, Needed, "figures"));
         if (reader._errors.Count == 0)
             foreach (var line in lines) reader.Read(line);
         return new(reader._lines, reader._unchanged, reader._errors);
-    }
-
-    private void CheckColumns(IReadOnlyList<CsvLine> lines)
-    {
-        if (lines.Count == 0)
-        {
-            _errors.Add(new(0, null, "The file has no lines below its header."));
-            return;
-        }
-        var columns = lines[0].Cells.Keys;
-        foreach (var unknown in columns.Except(ObservationCsv.Columns, StringComparer.OrdinalIgnoreCase))
-            _errors.Add(new(1, unknown, $"No column of figures is called “{unknown}”. The columns are: {string.Join(", ", ObservationCsv.Columns)}."));
-        foreach (var missing in Needed.Except(columns, StringComparer.OrdinalIgnoreCase))
-            _errors.Add(new(1, missing, $"The file needs the column “{missing}”."));
     }
 
     private void Read(CsvLine line)

@@ -49,6 +49,7 @@ internal static class ExampleProgramme
         new Duties(story, cast).Tell();
         new SelfEvaluations(story, cast, recommendations).Tell();
         new AccessGiven(story, cast).Tell();
+        new Registers(story, cast, recommendations).Tell();
         story.TakeSteps();
         return story.InOrder;
     }

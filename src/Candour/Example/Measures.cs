@@ -15,17 +15,22 @@ internal sealed class Measures(Story story, Cast cast, Recommendations recommend
 
     public static IReadOnlyList<MeasureText> All { get; } = MeasureText.Read("measures.txt");
 
+    public static Guid IdOf(string code) => IdOf(All.First(one => one.Code == code));
+
     public void Tell()
     {
         foreach (var measure in All)
         {
-            var added = OfficeHours.On(measure.Entered, $"measure {measure.Code}");
-            var id = Identity.Of(added, 0, $"measure {measure.Code}");
+            var (added, id) = (AddedAt(measure), IdOf(measure));
             story.Tell(added, cast.Title(measure.By), null, story.Add(MeasureChanges.Added, Made(measure, id)));
             Enter(measure, id);
             foreach (var said in measure.Said) Say(measure, id, said);
         }
     }
+
+    private static DateTimeOffset AddedAt(MeasureText text) => OfficeHours.On(text.Entered, $"measure {text.Code}");
+
+    private static Guid IdOf(MeasureText text) => Identity.Of(AddedAt(text), 0, $"measure {text.Code}");
 
     private Measure Made(MeasureText text, Guid id) => new()
     {
@@ -56,7 +61,7 @@ internal sealed class Measures(Story story, Cast cast, Recommendations recommend
     {
         foreach (var day in measure.Figures.GroupBy(one => Later(one.Entered ?? Office.Add(one.To.AddDays(Fortnight - 1), 1), measure.Entered)))
         {
-            var at = Later(OfficeHours.On(day.Key, $"figures {measure.Code}"), OfficeHours.On(measure.Entered, $"measure {measure.Code}").AddMinutes(5));
+            var at = Later(OfficeHours.On(day.Key, $"figures {measure.Code}"), AddedAt(measure).AddMinutes(5));
             story.Tell(at, cast.Title(measure.By), day.FirstOrDefault(one => one.IsAgain)?.Note, [.. day.Select((one, i) => Figure(measure, id, one, Identity.Of(at, i, $"{measure.Code} {one}")))]);
         }
     }

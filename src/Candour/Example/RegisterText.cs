@@ -5,6 +5,9 @@ internal sealed record RegisterText(DateOnly On, string By, string Title)
 {
     private readonly List<(string Name, string Said)> _fields = [];
 
+    /// <summary>In the order in which they stand there.</summary>
+    public IReadOnlyList<(string Name, string Said)> Fields => _fields;
+
     public string this[string field] => Maybe(field) ?? throw new FormatException($"{Title} does not say its {field}.");
 
     public string? Maybe(string field) => _fields.Find(one => one.Name == field).Said;

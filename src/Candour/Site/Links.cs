@@ -113,6 +113,14 @@ public static class Links
     /// <summary>Where somebody answers for another opinion on an action or a recommendation than its evidence gives.</summary>
     public static string SetOpinion(string reference) => $"/assurance/{Uri.EscapeDataString(reference)}/set";
 
+    public static string Funding(FundingLine line) => $"/money/{Uri.EscapeDataString(line.Number)}";
+
+    public static string Lesson(Lesson lesson) => $"/lessons/{Uri.EscapeDataString(lesson.Number)}";
+
+    public static string Feedback(Feedback feedback) => $"/feedback/{Uri.EscapeDataString(feedback.Number)}";
+
+    public static string Course(Course course) => $"/training/{Uri.EscapeDataString(course.Number)}";
+
     public static string Risk(Risk risk) => $"/risks/{Uri.EscapeDataString(risk.Number)}";
 
     public static string Round(AuditRound round) => $"/audits/{Uri.EscapeDataString(round.Number)}";

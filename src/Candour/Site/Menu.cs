@@ -18,7 +18,7 @@ internal static class Menu
         new("Actions", "/actions", Permission.Read),
         new("Evidence", "/evidence", Permission.Read, "/assurance"),
         new("Audits", "/audits", Permission.Read),
-        new("Risks", "/risks", Permission.Read),
+        new("Registers", "/registers", Permission.Read, "/risks", "/money", "/lessons", "/feedback", "/training"),
         new("Clocks", "/clocks", Permission.Read),
         new("Visits", "/visits", Permission.Read, "/obligations", "/self-evaluations", "/access-links"),
         new("Stress test", "/stress-test", Permission.Read),

@@ -42,7 +42,7 @@ public enum Permission
     /// <summary>Answer by name for another opinion than the evidence gives.</summary>
     SetOpinions,
 
-    /// <summary>Keep the programme's registers: what may go wrong, and what is learned.</summary>
+    /// <summary>Keep the programme's registers: what may go wrong, what is learned, heard and taught.</summary>
     KeepRegisters,
 
     /// <summary>Audit the cases that one is given.</summary>
@@ -62,6 +62,9 @@ public enum Permission
 
     /// <summary>See what was shared by a link of access: nobody by a role, only who bears one.</summary>
     OpenShared,
+
+    /// <summary>Keep the programme's money: what it is planned for, committed to and spent on.</summary>
+    KeepMoney,
 
     /// <summary>Add and change posts and who holds them.</summary>
     EditPeople,

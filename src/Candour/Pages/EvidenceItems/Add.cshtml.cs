@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Assurance;
+using Candour.Improvement;
 using Candour.Intake;
+using Candour.Ledger;
 using Candour.Pages.Documents;
 using Candour.Pages.Shared;
 using Candour.Site;
@@ -17,6 +19,10 @@ public sealed class AddModel(Desk desk, Conflicts conflicts, FileStore files, IC
     [FromQuery]
     public string? For { get; set; }
 
+    /// <summary>The number of the feedback that it is made of, where the page was opened from there.</summary>
+    [FromQuery]
+    public string? Feedback { get; set; }
+
     [BindProperty]
     public EvidenceForm Form { get; set; } = new();
 
@@ -26,13 +32,13 @@ public sealed class AddModel(Desk desk, Conflicts conflicts, FileStore files, IC
 
     public int MegabytesAtMost => UploadLimit.Megabytes(configuration);
 
-    public override string Back => For is null ? "/evidence" : View.ActionBy(For) is { } action ? Links.Action(action) : View.RecommendationBy(For) is { } one ? Links.Recommendation(one) : "/evidence";
+    public override string Back => Source is { } feedback ? Links.Feedback(feedback) : For is null ? "/evidence" : View.ActionBy(For) is { } action ? Links.Action(action) : View.RecommendationBy(For) is { } one ? Links.Recommendation(one) : "/evidence";
 
     protected override FormFields Fields => FormFields.Of(Form);
 
     public void OnGet(bool tooLarge)
     {
-        Form.Supports = For;
+        Form = Source is { } feedback ? EvidenceForm.Of(FeedbackEvidence.Of(feedback, View)) : new() { Supports = For };
         if (tooLarge) ModelState.AddModelError(nameof(Upload), $"The file is larger than {MegabytesAtMost} MB, the most that is kept.");
     }
 
@@ -43,8 +49,14 @@ public sealed class AddModel(Desk desk, Conflicts conflicts, FileStore files, IC
         if (!ModelState.IsValid) return Page();
         var (file, refused) = Upload is null ? default : await EvidenceUpload.KeepAsync(Upload, files, Desk.Authority, HttpContext.RequestAborted);
         if (refused is not null) ModelState.AddModelError(nameof(Upload), refused);
-        return await AddNumberedAsync(AssuranceChanges.EvidenceAdded, () => Ask(file), one => ($"{one.Number} is added.", For is null ? Links.Evidence(one) : Back));
+        return await AddNumberedAsync(AssuranceChanges.EvidenceAdded, () => Ask(file), one => ($"{one.Number} is added.", For is null ? Links.Evidence(one) : Back), follow: Follow);
     }
 
-    private Improvement.Checked<Evidence> Ask(EvidenceFile? file) => Form.Draft.Add(AssuranceView.Of(View), Desk.Now(View), Today, file);
+    /// <summary>Feedback of which no evidence was made before.</summary>
+    private Feedback? Source => Feedback is { } number && View.Register<Feedback>().By(number) is { Evidence: null } one ? one : null;
+
+    private IEnumerable<Change> Follow(Evidence added) => Source is { } feedback
+        ? [Change.To(AssuranceChanges.FeedbackBecameEvidence, feedback with { Evidence = added.Id }, View.Snapshot.VersionOf(feedback.Id))] : [];
+
+    private Checked<Evidence> Ask(EvidenceFile? file) => Form.Draft.Add(AssuranceView.Of(View), Desk.Now(View), Today, file);
 }

@@ -63,12 +63,21 @@ public sealed class EvidenceForm
         Supersedes = one.Supersedes is { } id ? view.Snapshot.Find<Evidence>(id)?.Number : null,
     };
 
+    /// <summary>What is known of it before anybody types.</summary>
+    public static EvidenceForm Of(EvidenceDraft one) => new()
+    {
+        Title = one.Title, Summary = one.Summary, Shows = one.Shows, Method = one.Method, Line = one.Line, Collector = one.Collector, ObservedFrom = one.ObservedFrom == one.ObservedTo ? null : one.ObservedFrom,
+        ObservedTo = one.ObservedTo, Supports = Said(one.Supports), Contradicts = Said(one.Contradicts), Classification = one.Classification,
+    };
+
     public EvidenceDraft Draft => new()
     {
         Title = Title, Summary = Summary, Shows = Shows, Method = Method, Line = Line, Collector = Collector, Independence = Independence,
         ObservedFrom = ObservedFrom, ObservedTo = ObservedTo, CollectedOn = CollectedOn, ValidUntil = ValidUntil,
         Supports = Improvement.Draft.References(Supports), Contradicts = Improvement.Draft.References(Contradicts), Classification = Classification, Link = Link, Supersedes = Supersedes,
     };
+
+    private static string? Said(IReadOnlyList<string> references) => Improvement.Draft.Said(string.Join(", ", references));
 
     private static string? Names(Evidence one, ProgrammeView view, bool contradicts) =>
         Mentioned.Write(one.Bearings.Where(bearing => bearing.Contradicts == contradicts).Select(bearing => bearing.On), view);

@@ -43,6 +43,8 @@ internal static class MeasureChoices
         _ => FigureUnit.Ratio,
     };
 
+    public static IEnumerable<SelectItem> All(ProgrammeView view) => MeasureView.Of(view).Measures.Select(one => new SelectItem { Value = $"{one.Id}", Text = one.Title });
+
     public static IEnumerable<SelectItem> Posts(ProgrammeView view) => view.Posts.Select(one => new SelectItem { Value = $"{one.Id}", Text = one.Title });
 
     public static IEnumerable<Choice> Boards(ProgrammeView view) => GovernanceView.Of(view).Boards.Select(one => new Choice { Value = $"{one.Id}", Text = one.Title });

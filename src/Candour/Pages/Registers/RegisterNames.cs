@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.GovUk;
 using Candour.Improvement;
 
@@ -10,6 +11,12 @@ internal static class RegisterNames
     public static string? Of(object? value) => value switch
     {
         RiskResponse response => RiskWords.Of(response),
+        FundingKind kind => MoneyWords.Of(kind),
+        MoneyStage stage => MoneyWords.Of(stage),
+        FeedbackGroup group => FeedbackNames.Of(group),
+        FeedbackWay way => FeedbackNames.Of(way),
+        FeedbackConsent consent => FeedbackNames.Of(consent),
+        FeedbackDirection direction => FeedbackNames.Of(direction),
         _ => null,
     };
 
