@@ -10,7 +10,7 @@ namespace Candour.Browser.Tests;
 [Collection(BrowserCollection.Name)]
 public sealed partial class PageTests(BrowserFixture site)
 {
-    private const Roles Everything = Roles.ImprovementManager | Roles.Administrator | Roles.Analyst;
+    private const Roles Everything = Roles.ImprovementManager | Roles.Administrator | Roles.Analyst | Roles.QualityLead;
 
     [Theory]
     [InlineData(1200)]

@@ -10,8 +10,8 @@ namespace Candour.Browser.Tests;
 /// <summary>Puts records of the example into the places that a route leaves open.</summary>
 internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks links, Guid authority)
 {
-    /// <summary>Pages that show nothing by themselves: they answer with a file, end a session, or need what a form brings.</summary>
-    private static readonly string[] NotPages = ["account/sign-out", "account/denied", "error", "account/link", "access", "access/ended", "access/not-shared", "access/{key}", "history/steps/{batch:guid}", "documents/{id:guid}/file", "evidence/{number}/file", "papers/{id:guid}/file", "practice/alerts/acknowledge"];
+    /// <summary>Pages that show nothing by themselves: they answer with a file, end a session, need what a form brings, or are for one person.</summary>
+    private static readonly string[] NotPages = ["account/sign-out", "account/denied", "error", "account/link", "access", "access/ended", "access/not-shared", "access/{key}", "history/steps/{batch:guid}", "documents/{id:guid}/file", "evidence/{number}/file", "papers/{id:guid}/file", "audits/{number}/cases/{place:int}/audit", "audits/{number}/cases/{place:int}/moderate", "practice/alerts/acknowledge"];
 
     /// <returns>Null for what is no page to look at.</returns>
     public string? Fill(string route)
@@ -51,6 +51,11 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("papers", "id") => $"{Boards.Snapshot.All<Paper>()[0].Id}",
         ("papers", "clearance") => $"{Boards.Snapshot.All<Paper>()[0].Clearances[0].Id}",
         ("evidence", "number") => view.Snapshot.All<Evidence>()[0].Number,
+        ("audits", "number") => route.Split('/')[^1] is "results" or "learn" or "evidence" ? "AR-1" : "AR-13",
+        ("audits", "place") => "19",
+        ("audits", "code") => "CASE",
+        ("audits", "id") => $"{view.Snapshot.All<CaseAuditor>()[0].Id}",
+        ("audits", "sha256") => view.Snapshot.All<AuditRound>()[^1].Frame!.File.Sha256,
         ("assurance", "reference") => Open.Reference,
         ("money", "number") => view.Register<FundingLine>().All[0].Number,
         ("lessons", "number") => Shared.Number,

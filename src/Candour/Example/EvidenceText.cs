@@ -11,6 +11,9 @@ internal sealed record EvidenceText(DateOnly Collected, EvidenceLine Line, Shows
 
     public string? Instead => _fields.GetValueOrDefault("instead");
 
+    /// <summary>The number of the audit round that it is.</summary>
+    public string? Round => _fields.GetValueOrDefault("round");
+
     public IReadOnlyList<string> For => DataText.List(_fields.GetValueOrDefault("for", ""), ',');
 
     public IReadOnlyList<string> Against => DataText.List(_fields.GetValueOrDefault("against", ""), ',');

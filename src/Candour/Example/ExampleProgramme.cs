@@ -43,6 +43,7 @@ internal static class ExampleProgramme
         Statistics.Tell(story);
         Projections.Tell(story);
         new Measures(story, cast, recommendations).Tell();
+        new CaseRounds(story, cast).Tell();
         new Proof(story, cast, recommendations).Tell();
         new Risks(story, cast).Tell();
         new Visits(story, cast, recommendations).Tell();

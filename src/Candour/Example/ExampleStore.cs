@@ -23,6 +23,7 @@ internal static class ExampleStore
         if (saved is Saved.Conflict conflict)
             throw new InvalidOperationException($"The example contradicts itself at {conflict.Subject}: version {conflict.Expected}, found {conflict.Found}.");
         await ExamplePractice.KeepRowsAsync(database, authority, cancel);
+        await AuditFrames.KeepAsync(new(database, time), authority, cancel);
     }
 
     /// <summary>The programme’s story and the loads of children’s records, in the order of time.</summary>

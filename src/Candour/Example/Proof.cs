@@ -33,6 +33,7 @@ internal sealed class Proof(Story story, Cast cast, Recommendations recommendati
                 Independence = text.Nearness,
                 Classification = text.Method is EvidenceMethod.Inspection ? Classification.Public : Classification.Internal,
                 Bearings = [.. text.For.Select(one => new Bearing(Subject(one))), .. text.Against.Select(one => new Bearing(Subject(one), Contradicts: true))],
+                Round = text.Round is { } round ? CaseRounds.IdOf(round) : null,
                 Supersedes = text.Instead is { } number ? Numbered(number) : null,
             }));
     }

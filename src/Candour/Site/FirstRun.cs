@@ -25,11 +25,11 @@ internal static class FirstRun
             else await authorities.AddAsync(Guid.CreateVersion7(), "council", cancel);
         }
         var first = await users.Users.OrderBy(user => user.Id).FirstOrDefaultAsync(cancel)
-            ?? await AddFirstUserAsync(users, (await authorities.AllAsync(cancel))[0].Id, isNew && withExample ? Roles.Analyst : Roles.None);
+            ?? await AddFirstUserAsync(users, (await authorities.AllAsync(cancel))[0].Id, isNew && withExample ? Roles.Analyst | Roles.QualityLead : Roles.None);
         return await HasOwnWayInAsync(users, first) ? null : await users.SignInLinkAsync(first);
     }
 
-    /// <param name="also">Who looks round an example sees its children too: none of them is real.</param>
+    /// <param name="also">Who looks round an example sees its children and audited cases too: none of them is real.</param>
     private static async Task<User> AddFirstUserAsync(UserManager<User> users, Guid authority, Roles also)
     {
         var user = new User
