@@ -24,6 +24,7 @@ public sealed class OverTimeModel(Desk desk) : ProgrammePage(desk)
 
     protected override IActionResult? Instead() => Code is not null && Shown is null ? NotFound() : null;
 
+    /// <param name="series">Of two rounds or more.</param>
     public static ProcessChart Chart(RoundSeries series) => new()
     {
         Title = Message(series),
@@ -45,7 +46,6 @@ public sealed class OverTimeModel(Desk desk) : ProgrammePage(desk)
     private static string Message(RoundSeries series)
     {
         var (first, last) = (series.Rounds[0].Results.Good, series.Rounds[^1].Results.Good);
-        if (series.Rounds.Count == 1) return $"{last.Count} of {last.Of} good or better in the one round so far";
         var told = first.Overlaps(last) ? "the intervals overlap, so this may be chance" : first.Proportion.Value < last.Proportion.Value ? "better by more than chance" : "worse by more than chance";
         return $"{last.Count} of {last.Of} good or better, {first.Count} of {first.Of} in {InWords.Month(series.Rounds[0].Round.Month)}: {told}";
     }
