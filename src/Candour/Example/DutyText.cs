@@ -1,5 +1,4 @@
 using System.Globalization;
-using Candour.Assurance;
 
 namespace Candour.Example;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Candour.Assurance;
-using Candour.Improvement;
 using Candour.Site;
 
 namespace Candour.Example;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Candour.Assurance;
-using Candour.Ledger;
 using Candour.Storage;
 using Microsoft.AspNetCore.WebUtilities;
 

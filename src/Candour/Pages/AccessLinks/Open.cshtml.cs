@@ -1,6 +1,5 @@
 using Candour.Assurance;
 using Candour.Improvement;
-using Candour.Ledger;
 using Candour.Site;
 using Candour.Storage;
 using Microsoft.AspNetCore.Authentication;

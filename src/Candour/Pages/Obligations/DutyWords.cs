@@ -1,7 +1,6 @@
 using Candour.Assurance;
 using Candour.GovUk;
 using Candour.Improvement;
-using Candour.Site;
 using Candour.Time;
 
 namespace Candour.Pages.Obligations;
