@@ -72,7 +72,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("self-evaluations", "number") => "S-2",
         ("self-evaluations", "area") => "care",
         ("obligations", "number") => "R-1",
-        ("obligations", "id") => $"{view.Snapshot.All<DutyReport>()[0].Id}",
+        ("obligations", "id") => $"{view.Snapshot.About<DutyReport>(DutyDates.By("R-1", view)!.Id).First().Id}",
         ("measures", "code") => route == "measures/{code}/compare" ? "AGENCY" : view.Snapshot.All<Performance.Measure>().First(one => one.Id == Said.Measure).Code,
         ("measures", "id") => $"{Said.Id}",
         ("workforce", "id") => $"{view.Snapshot.All<Performance.WorkforceScenario>()[0].Id}",
