@@ -10,6 +10,11 @@ public static class AssuranceChanges
     public const string EvidenceWithdrawn = "evidence.withdrawn";
     public const string OpinionSet = "opinion.set";
     public const string OpinionEnded = "opinion.ended";
+    public const string ChallengeRaised = "challenge.raised";
+    public const string ChallengeChanged = "challenge.changed";
+    public const string ChallengeAnswered = "challenge.answered";
+    public const string ChallengeEnded = "challenge.ended";
+    public const string ChallengeReopened = "challenge.reopened";
     public const string FormAdded = "audit.form-added";
     public const string FormDesigned = "audit.form-designed";
     public const string FormInUse = "audit.form-in-use";
@@ -60,6 +65,11 @@ public static class AssuranceChanges
         [EvidenceWithdrawn] = "Evidence withdrawn",
         [OpinionSet] = "Opinion set by a person",
         [OpinionEnded] = "Opinion set by a person ended",
+        [ChallengeRaised] = "Challenge raised",
+        [ChallengeChanged] = "Challenge put to somebody else, or its day moved",
+        [ChallengeAnswered] = "Challenge answered",
+        [ChallengeEnded] = "Challenge ended",
+        [ChallengeReopened] = "Challenge opened again",
         [FormAdded] = "Audit form added",
         [FormDesigned] = "Audit form designed",
         [FormInUse] = "Audit form put into use",

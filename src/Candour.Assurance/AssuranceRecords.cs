@@ -7,6 +7,7 @@ public static class AssuranceRecords
     {
         ["evidence"] = typeof(Evidence),
         ["opinionOverride"] = typeof(OpinionOverride),
+        ["challenge"] = typeof(Challenge),
         ["auditForm"] = typeof(AuditForm),
         ["auditRound"] = typeof(AuditRound),
         ["auditCase"] = typeof(AuditCase),
@@ -30,6 +31,7 @@ public static class AssuranceRecords
     {
         "evidence" => "Evidence",
         "opinionOverride" => "Opinion set by a person",
+        "challenge" => "Challenge",
         "auditForm" => "Audit form",
         "auditRound" => "Audit round",
         "auditCase" => "Case of an audit round",

@@ -29,8 +29,8 @@ public sealed partial class GovernanceView
     public string NameOf(Guid id) => Describe.Name(id, Programme);
 
     /// <summary>Whether a post or a person is recorded.</summary>
-    public bool IsSomebody(Guid id) => Snapshot.Find<Record>(id) is Post or Person;
+    public bool IsSomebody(Guid id) => Programme.IsSomebody(id);
 
     /// <summary>Whether a post or person is a person on a day: they themselves, or a post that they hold.</summary>
-    public bool IsThe(Guid who, Guid person, DateOnly on) => who == person || Snapshot.Find<Post>(who)?.HolderOn(on) == person;
+    public bool IsThe(Guid who, Guid person, DateOnly on) => Programme.IsThe(who, person, on);
 }

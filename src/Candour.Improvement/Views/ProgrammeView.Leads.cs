@@ -11,6 +11,12 @@ public sealed partial class ProgrammeView
 {
     public Post? PostBy(Guid id) => Snapshot.Find<Post>(id);
 
+    /// <summary>Whether a post or a person is recorded.</summary>
+    public bool IsSomebody(Guid id) => Snapshot.Find<Ledger.Record>(id) is Post or Person;
+
+    /// <summary>Whether a post or person is a person on a day: they themselves, or a post that they hold.</summary>
+    public bool IsThe(Guid who, Guid person, DateOnly on) => who == person || PostBy(who)?.HolderOn(on) == person;
+
     public string PostTitle(Guid id) => PostBy(id)?.Title ?? "A post that is not recorded";
 
     public string? PersonName(Guid id) => Snapshot.Find<Person>(id)?.Name;

@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.Governance;
 using Candour.Improvement;
 
@@ -23,7 +24,7 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
 
     public WrittenDocument Document => new($"{view.NameOf(meeting.Board)}: minutes", $"{InWords.Day(meeting.Day)}. {Standing.TrimEnd('.')}.",
     [
-        .. Head, .. Lines.SelectMany(line => new Block[] { new Heading(NameOf(line)) }.Concat(Under(line))), .. Withdrawn, .. Approval,
+        .. Head, .. Lines.SelectMany(line => new Block[] { new Heading(NameOf(line)) }.Concat(Under(line))), .. OtherChallenges, .. Withdrawn, .. Approval,
     ]);
 
     public static string NameOf(AgendaLine line) => $"{line.Number}. {line.Item.Title}";
@@ -77,7 +78,11 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
             ? [new Paragraph(brought.Answer!, $"Answer to {view.NameOf(brought.From)}:", brought.Id)]
             : Array.Empty<Block>(),
         .. view.RaisedAt(meeting.Id).Where(one => one.Item == item.Id).Select(one => Asked(one, "Action", one.DueAsRaised)),
+        .. Challenges(item.Id),
     ];
+
+    /// <summary>What was challenged at the meeting under no item of its own.</summary>
+    public IEnumerable<Block> OtherChallenges => Challenges(item: null).ToList() is { Count: > 0 } others ? others.Prepend(new Heading("Challenges")) : [];
 
     /// <summary>Items that went out with the agenda and were withdrawn after that.</summary>
     public IEnumerable<Block> Withdrawn => view.AgendaOf(meeting.Id).Where(one => one.Item is { Withdrawal: not null, Number: not null })
@@ -127,6 +132,9 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
         if (one.Conflicts is { } conflicts) yield return new Paragraph(conflicts, "Conflicts of interest:");
         foreach (var effect in one.Effects) yield return new Paragraph("", effect.What, effect.Record);
     }
+
+    private IEnumerable<Block> Challenges(Guid? item) => ChallengeView.Of(view.Programme).RaisedAt(meeting.Id).Where(one => one.Item == item).Select(one => new Paragraph(
+        $"{one.RaisedBy} asked: {one.Question} ({ChallengeWords.Target(one, view.Programme)}. {view.NameOf(one.PutTo)} to answer)", $"{one.Title}:", one.Id));
 
     private Paragraph Asked(BoardAction one, string what, DateOnly? due) => new(
         $"{one.Text} ({(one.Owner is { } owner ? view.NameOf(owner) : "nobody named yet")}{(due is { } day ? $", by {InWords.Day(day)}" : "")})",

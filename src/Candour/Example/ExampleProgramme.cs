@@ -46,6 +46,7 @@ internal static class ExampleProgramme
         new CaseRounds(story, cast).Tell();
         new Proof(story, cast, recommendations).Tell();
         new Risks(story, cast).Tell();
+        new Challenges(story, cast, recommendations).Tell();
         new Visits(story, cast, recommendations).Tell();
         new Duties(story, cast).Tell();
         new SelfEvaluations(story, cast, recommendations).Tell();

@@ -123,6 +123,11 @@ public static class Links
 
     public static string Risk(Risk risk) => $"/risks/{Uri.EscapeDataString(risk.Number)}";
 
+    public static string Challenge(Challenge challenge) => $"/challenges/{challenge.UniqueName}";
+
+    /// <summary>Where something of a record is challenged.</summary>
+    public static string RaiseChallenge(ChallengeAim aim, Guid target) => $"/challenges/raise?aim={aim.ToString().ToLowerInvariant()}&on={target}";
+
     public static string Round(AuditRound round) => $"/audits/{Uri.EscapeDataString(round.Number)}";
 
     public static string Case(AuditRound round, AuditCase one) => $"{Round(round)}/cases/{one.Place.ToString(System.Globalization.CultureInfo.InvariantCulture)}";

@@ -54,6 +54,12 @@ public enum Permission
     /// <summary>Design audit forms, choose cases for rounds, give them out, close rounds.</summary>
     LeadAudits,
 
+    /// <summary>Challenge what is claimed, shown or promised.</summary>
+    RaiseChallenges,
+
+    /// <summary>Write down challenges, their answers and their ends for others.</summary>
+    KeepChallenges,
+
     /// <summary>Keep visits of inspectors and advisers, with preparation and findings, and the reports that a Direction asks for.</summary>
     KeepVisits,
 

@@ -46,6 +46,7 @@ internal static class RecordLinks
         Observation figure => To(figure.Measure, view),
         Commentary words => To(words.Measure, view),
         Evidence evidence => Links.Evidence(evidence),
+        Challenge challenge => Links.Challenge(challenge),
         AuditForm form => Links.AuditForm(form),
         AuditRound round => Links.Round(round),
         AuditCase one when view.Snapshot.Find<AuditRound>(one.Round) is { } round => Links.Case(round, one),

@@ -46,6 +46,8 @@ internal static class RoleWords
         Permission.KeepRegisters => "Keep registers: what may go wrong, what is learned, heard and taught",
         Permission.KeepMoney => "Keep money: what it is planned for, committed to and spent on",
         Permission.KeepVisits => "Keep visits of inspectors and advisers, and the reports that a Direction asks for",
+        Permission.RaiseChallenges => "Challenge what is claimed, shown or promised; add questions to ask",
+        Permission.KeepChallenges => "Write down challenges, answers and ends for others",
         Permission.GiveAccess => "Give inspectors and advisers access to chosen parts, for some days",
         Permission.OpenShared => "Open what a link of access shares",
         Permission.EditPeople => "Change posts, who holds them, and persons",

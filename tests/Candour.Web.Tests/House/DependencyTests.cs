@@ -16,7 +16,7 @@ public sealed class DependencyTests
         ["Candour.Practice"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Performance"],
         ["Candour.Assurance"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Performance"],
         ["Candour.Reading"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Governance"],
-        ["Candour.Writing"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Governance"],
+        ["Candour.Writing"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement", "Candour.Governance", "Candour.Assurance"],
         ["Candour.Storage"] = ["Candour.Ledger", "Candour.Time", "Candour.Improvement"],
     };
 

@@ -1,6 +1,7 @@
 using Candour.Assurance;
 using Candour.GovUk;
 using Candour.Improvement;
+using Candour.Pages.Challenges;
 using Candour.Site;
 
 namespace Candour.Pages.Actions;
@@ -42,7 +43,7 @@ internal static class ActionColumns
 
     private static void Claimed(HtmlWriter html, ActionRow row, ProgrammePage page)
     {
-        html.Write($"{Claims.Tag(row.Claim)}");
+        html.Write($"{Claims.Tag(row.Claim)} {ChallengeTag.Open(ChallengeView.Of(page.View).OpenCount(row.Id))}");
         html.WriteBelow(AssuranceView.Of(page.View).Of(row.Action, page.Today), page.View);
     }
 

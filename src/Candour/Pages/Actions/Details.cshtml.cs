@@ -26,7 +26,7 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
         Latest = View.UpdatesOf(Action).FirstOrDefault(one => one.On <= Today);
         var entries = await history.AboutAsync(Desk.Authority, Action.Id, Desk.Until, HttpContext.RequestAborted);
         var causes = await CausesAsync();
-        Story = [.. ActionStory.Of(entries, kinds, View).Zip(entries, (told, entry) => told with { Cause = causes.GetValueOrDefault((entry.At, entry.Reason)) })];
+        Story = [.. RecordStory.About(entries, kinds, this).Zip(entries, (told, entry) => told with { Cause = causes.GetValueOrDefault((entry.At, entry.Reason)) ?? told.Cause })];
     }
 
     /// <summary>The boards' decisions behind changes of the action: each was written at the same moment, for the same reason.</summary>

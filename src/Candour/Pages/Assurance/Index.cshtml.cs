@@ -30,6 +30,8 @@ public sealed class IndexModel(Desk desk) : ProgrammePage(desk)
     /// <summary>How many recommendations, and how many actions that are claimed complete, there are of each impact.</summary>
     public IReadOnlyList<(Impact Impact, int Recommendations, int Complete)> Impacts { get; private set; } = [];
 
+    public ChallengeCounts Challenges => ChallengeCounts.Of(ChallengeView.Of(View).All, Today);
+
     public ClaimedAndSupported ByTheme { get; private set; } = null!;
 
     public ClaimsOverTime OverTime { get; private set; } = null!;

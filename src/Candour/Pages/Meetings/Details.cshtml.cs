@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.Governance;
 using Candour.Improvement;
 using Candour.Ledger;
@@ -17,6 +18,12 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
 
     /// <summary>The numbers in the order in which the meeting took them; none where that was the published one.</summary>
     public IReadOnlyList<string> Varied { get; private set; } = [];
+
+    /// <summary>What was challenged at this meeting.</summary>
+    public IReadOnlyList<Challenge> Raised => [.. ChallengeView.Of(View).RaisedAt(Id)];
+
+    /// <summary>What earlier meetings of the board challenged and nobody has ended.</summary>
+    public IReadOnlyList<Challenge> StillOpen => [.. ChallengeView.Of(View).All.Where(one => one.IsOpen && one.Meeting is { } meeting && Governance.Meeting(meeting) is { } earlier && earlier.Board == Meeting.Board && earlier.Day < Meeting.Day)];
 
     /// <summary>Whether the reader sits on the board, or came, and has something to declare for themselves.</summary>
     public bool MayDeclare => May(Permission.Read) && MeetingSteps.IsCorrectable(Governance, Meeting)

@@ -18,6 +18,9 @@ public sealed class IndexModel(Desk desk, ClockRules rules) : ProgrammePage(desk
     /// <summary>How many of the claims evidence supports; null as long as nobody has given any.</summary>
     internal int? Evidenced { get; private set; }
 
+    /// <summary>How many challenges are open.</summary>
+    internal int Challenges => ChallengeView.Of(View).All.Count(one => one.IsOpen);
+
     internal AssuranceCharts Assurance { get; private set; } = null!;
 
     internal IReadOnlyList<NextDate> Dates { get; private set; } = [];

@@ -7,7 +7,7 @@ namespace Candour.Pages.Owed;
 
 /// <summary>Something that a post or person owes, as the list shows it.</summary>
 /// <param name="Subject">The record that settles it.</param>
-/// <param name="To">The board that waits for it, or the plan.</param>
+/// <param name="To">The board that waits for it, the plan, or whoever asked.</param>
 /// <param name="Href">Where it is settled; null where it has no page.</param>
 public sealed record OwedRow(Guid Who, Guid Subject, string Kind, string What, string To, string? Href, DateOnly? Due)
 {
@@ -19,7 +19,7 @@ public sealed record OwedRow(Guid Who, Guid Subject, string Kind, string What, s
 
     /// <summary>All that is owed to boards and to the plan, what is longest overdue first.</summary>
     internal static IEnumerable<OwedRow> All(GovernanceView view, DateOnly today) =>
-        Ordered(OwedList.Of(view).All.Select(one => Of(one, view)).Concat(Reports(view.Programme, today)).Concat(Proofs(AssuranceView.Of(view.Programme), today)));
+        Ordered(OwedList.Of(view).All.Select(one => Of(one, view)).Concat(Reports(view.Programme, today)).Concat(Proofs(AssuranceView.Of(view.Programme), today)).Concat(Challenges(view.Programme)));
 
     /// <summary>What a person owes, themselves and in the posts that they hold.</summary>
     internal static IEnumerable<OwedRow> ByPerson(GovernanceView view, Guid person, DateOnly today) =>
@@ -56,6 +56,10 @@ public sealed record OwedRow(Guid Who, Guid Subject, string Kind, string What, s
             view.Programme.PlanOf(one.Row.Action)?.Name ?? "Plan", Links.AddEvidence(one.Row.Reference), falls.Value.AddDays(-1));
 
     private static string Name(Opinion one) => AssuranceNames.Of(one).ToLowerInvariant();
+
+    /// <summary>The challenges that nobody has answered.</summary>
+    private static IEnumerable<OwedRow> Challenges(ProgrammeView view) => ChallengeView.Of(view).All.Where(one => one.IsUnanswered)
+        .Select(one => new OwedRow(one.PutTo, one.Id, "Answer to a challenge", $"{one.Title}: {one.Question}", one.RaisedBy, Links.Challenge(one), one.AnswerDue));
 
     /// <summary>Those who owe it as well, where the list shows it once for all of them.</summary>
     public IReadOnlyList<Guid> Others { get; init; } = [];

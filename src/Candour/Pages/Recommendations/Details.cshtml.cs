@@ -53,6 +53,6 @@ public sealed class DetailsModel(Desk desk, History history, RecordKinds kinds) 
     {
         Coverage = Improvement.Coverage.Of(View, Today).All.Single(one => one.Recommendation.Id == Recommendation.Id);
         Assessment = AssuranceView.Of(View).Of(Recommendation, Today);
-        Story = ActionStory.Of(await history.AboutAsync(Desk.Authority, Recommendation.Id, Desk.Until, HttpContext.RequestAborted), kinds, View);
+        Story = RecordStory.About(await history.AboutAsync(Desk.Authority, Recommendation.Id, Desk.Until, HttpContext.RequestAborted), kinds, this);
     }
 }

@@ -1,6 +1,7 @@
 using Candour.Assurance;
 using Candour.GovUk;
 using Candour.Improvement;
+using Candour.Pages.Challenges;
 using Candour.Site;
 
 namespace Candour.Pages.Recommendations;
@@ -22,6 +23,7 @@ internal static class RecommendationColumns
         File("owner", "Asked of", row => row.Recommendation.Owner),
         File("repeats", "Says again", row => row.Repeats?.Reference),
         File("claims", "Claims", row => string.Join("; ", Counted(row).Select(one => $"{one.Row.Reference}: {one.Row.Claim.Name}"))),
+        File("challenges", "Open challenges", row => string.Join("; ", ChallengeView.Of(page.View).OpenOn(row.Recommendation.Id).Select(one => one.Title))),
         File("gap", "No action answers it", row => row.IsGap ? "Yes" : "No"),
     ];
 
@@ -44,7 +46,7 @@ internal static class RecommendationColumns
         new(key, title, value) { CsvOnly = true, IsSortable = false };
 
     private static void WriteName(HtmlWriter html, RecommendationCoverage row, ProgrammePage page) =>
-        html.Write($"""<a class="govuk-link nowrap" href="{page.Keep(Links.Recommendation(row.Recommendation))}">{row.Recommendation.Reference}</a>""");
+        html.Write($"""<a class="govuk-link nowrap" href="{page.Keep(Links.Recommendation(row.Recommendation))}">{row.Recommendation.Reference}</a> {ChallengeTag.Open(ChallengeView.Of(page.View).OpenCount(row.Recommendation.Id))}""");
 
     private static void WriteText(HtmlWriter html, RecommendationCoverage row, ProgrammePage page)
     {
@@ -62,7 +64,7 @@ internal static class RecommendationColumns
         foreach (var one in row.Answers)
         {
             html.Write($"""<li><a class="govuk-link nowrap" href="{page.Keep(Links.Action(one.Row.Action))}">{one.Row.Reference}</a> """);
-            if (one.Counts) html.Write($"""{Claims.Tag(one.Row.Claim)} <span class="small">evidence: {OpinionTags.Of(AssuranceView.Of(page.View).Of(one.Row.Action, page.Today).Opinion, page.View)}</span>""");
+            if (one.Counts) html.Write($"""{Claims.Tag(one.Row.Claim)} <span class="small">evidence: {OpinionTags.Of(AssuranceView.Of(page.View).Of(one.Row.Action, page.Today).Opinion, page.View)}</span> {ChallengeTag.Open(ChallengeView.Of(page.View).OpenCount(one.Row.Id))}""");
             else html.Write($"""<span class="small">does not count: {(one.Row.State == ActionState.Transferred ? "handed on" : "its plan has ended")}</span>""");
             html.Write($"</li>");
         }

@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.Governance;
 using Candour.Improvement;
 using Candour.Ledger;
@@ -22,6 +23,8 @@ public sealed record Hit(string Kind, string Title, string Href, IReadOnlyList<(
         AgendaItem one => new("Agenda item", one.Name(view), Links.Meeting(one.Meeting), Parts(found.Extract)),
         Topic one => new("Forward plan", one.Title, Links.Topic(one, GovernanceView.Of(view)), Parts(found.Extract)),
         Measure one => new("Measure", one.Title, Links.Measure(one), Parts(found.Extract)),
+        Evidence one => new("Evidence", one.Name(view), Links.Evidence(one), Parts(found.Extract)),
+        Challenge one => new("Challenge", $"{one.Title}: {InWords.Short(one.Question)}", Links.Challenge(one), Parts(found.Extract)),
         _ => null,
     };
 
