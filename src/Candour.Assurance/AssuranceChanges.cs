@@ -15,6 +15,9 @@ public static class AssuranceChanges
     public const string ChallengeAnswered = "challenge.answered";
     public const string ChallengeEnded = "challenge.ended";
     public const string ChallengeReopened = "challenge.reopened";
+    public const string QuestionsChanged = "questions.changed";
+    public const string QuestionAsked = "question.asked";
+    public const string QuestionTakenBack = "question.taken-back";
     public const string FormAdded = "audit.form-added";
     public const string FormDesigned = "audit.form-designed";
     public const string FormInUse = "audit.form-in-use";
@@ -70,6 +73,9 @@ public static class AssuranceChanges
         [ChallengeAnswered] = "Challenge answered",
         [ChallengeEnded] = "Challenge ended",
         [ChallengeReopened] = "Challenge opened again",
+        [QuestionsChanged] = "Questions to ask changed",
+        [QuestionAsked] = "Question noted as asked",
+        [QuestionTakenBack] = "Note of a question taken back",
         [FormAdded] = "Audit form added",
         [FormDesigned] = "Audit form designed",
         [FormInUse] = "Audit form put into use",

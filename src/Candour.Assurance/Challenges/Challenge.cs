@@ -19,6 +19,9 @@ public sealed record Challenge : ToldRecord
 
     public required string Question { get; init; }
 
+    /// <summary>The code of the ready question that it was raised with.</summary>
+    public string? QuestionCode { get; init; }
+
     /// <summary>What would answer it, as whoever raised it sees it.</summary>
     public string? WouldAnswer { get; init; }
 

@@ -16,6 +16,9 @@ public sealed record ChallengeDraft(ChallengeAim Aim, Guid Target)
 
     public string? Question { get; init; }
 
+    /// <summary>The code of the ready question that it is raised with.</summary>
+    public string? QuestionCode { get; init; }
+
     public string? WouldAnswer { get; init; }
 
     /// <summary>Null for today.</summary>
@@ -53,6 +56,7 @@ public sealed record ChallengeDraft(ChallengeAim Aim, Guid Target)
                 Target = Target,
                 Period = Period,
                 Question = Question!.Trim(),
+                QuestionCode = QuestionCode is { } code ? QuestionView.Of(view.Programme).By(code)?.Code : null,
                 WouldAnswer = Draft.Said(WouldAnswer),
                 RaisedOn = raised,
                 RaisedBy = by.Name.Trim(),

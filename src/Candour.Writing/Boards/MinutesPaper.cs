@@ -78,6 +78,7 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
             ? [new Paragraph(brought.Answer!, $"Answer to {view.NameOf(brought.From)}:", brought.Id)]
             : Array.Empty<Block>(),
         .. view.RaisedAt(meeting.Id).Where(one => one.Item == item.Id).Select(one => Asked(one, "Action", one.DueAsRaised)),
+        .. Questions(item),
         .. Challenges(item.Id),
     ];
 
@@ -132,6 +133,9 @@ public sealed class MinutesPaper(GovernanceView view, Meeting meeting)
         if (one.Conflicts is { } conflicts) yield return new Paragraph(conflicts, "Conflicts of interest:");
         foreach (var effect in one.Effects) yield return new Paragraph("", effect.What, effect.Record);
     }
+
+    private IEnumerable<Block> Questions(AgendaItem item) => QuestionView.AskedUnder(item.Meeting, item.Id, view.Snapshot).Select(one => new Paragraph(
+        one.Answer is { } answer ? $"{one.Text} {answer}" : one.Text, one.By is { } by ? $"{view.NameOf(by)} asked:" : "Members asked:"));
 
     private IEnumerable<Block> Challenges(Guid? item) => ChallengeView.Of(view.Programme).RaisedAt(meeting.Id).Where(one => one.Item == item).Select(one => new Paragraph(
         $"{one.RaisedBy} asked: {one.Question} ({ChallengeWords.Target(one, view.Programme)}. {view.NameOf(one.PutTo)} to answer)", $"{one.Title}:", one.Id));

@@ -126,7 +126,9 @@ public static class Links
     public static string Challenge(Challenge challenge) => $"/challenges/{challenge.UniqueName}";
 
     /// <summary>Where something of a record is challenged.</summary>
-    public static string RaiseChallenge(ChallengeAim aim, Guid target) => $"/challenges/raise?aim={aim.ToString().ToLowerInvariant()}&on={target}";
+    /// <param name="question">The code of the ready question to ask.</param>
+    public static string RaiseChallenge(ChallengeAim aim, Guid target, string? question = null) =>
+        $"/challenges/raise?aim={aim.ToString().ToLowerInvariant()}&on={target}{(question is null ? "" : $"&question={Uri.EscapeDataString(question)}")}";
 
     public static string Round(AuditRound round) => $"/audits/{Uri.EscapeDataString(round.Number)}";
 

@@ -17,7 +17,7 @@ internal static class Menu
         new("Recommendations", "/recommendations", Permission.Read, "/sources", "/documents"),
         new("Actions", "/actions", Permission.Read),
         new("Evidence", "/evidence", Permission.Read, "/assurance"),
-        new("Challenges", "/challenges", Permission.Read),
+        new("Challenges", "/challenges", Permission.Read, "/questions"),
         new("Audits", "/audits", Permission.Read),
         new("Registers", "/registers", Permission.Read, "/risks", "/money", "/lessons", "/feedback", "/training"),
         new("Clocks", "/clocks", Permission.Read),

@@ -47,6 +47,8 @@ internal static class RecordLinks
         Commentary words => To(words.Measure, view),
         Evidence evidence => Links.Evidence(evidence),
         Challenge challenge => Links.Challenge(challenge),
+        QuestionBook => "/questions",
+        AskedQuestion asked => To(asked.Item, view),
         AuditForm form => Links.AuditForm(form),
         AuditRound round => Links.Round(round),
         AuditCase one when view.Snapshot.Find<AuditRound>(one.Round) is { } round => Links.Case(round, one),

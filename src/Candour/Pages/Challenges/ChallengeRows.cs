@@ -71,6 +71,7 @@ internal static class ChallengeRows
             (query.One("state") is not { } state || !States.TryGetValue(state, out var asked) || asked.Fits(one, page.Today))
             && (query.One("aim") is not { } aim || $"{one.Aim}" == aim)
             && (query.One("on") is not { } target || $"{one.Target}" == target)
+            && (query.One("question") is not { } question || one.QuestionCode == question)
             && (query.One("board") is not { } board || $"{BoardOf(one, page.Governance)}" == board)
             && (query.One("lead") is not { } lead || $"{one.PutTo}" == lead)
             && (query.One("words") is not { } words || Says(one, page.View, words)));

@@ -26,11 +26,21 @@ public sealed class RaiseModel(Desk desk, Conflicts conflicts) : ChangePage(desk
     [FromQuery]
     public Guid? Place { get; set; }
 
+    /// <summary>The code of the ready question that fills the form.</summary>
+    [FromQuery]
+    public string? Question { get; set; }
+
     [BindProperty]
     public RaiseForm Form { get; set; } = new();
 
     /// <summary>Null until it is chosen.</summary>
     internal ChallengeTarget? Target => ChallengeTarget.Of(On, Aim, View);
+
+    private ReadyQuestion? Ready => Question is { } code ? QuestionView.Of(View).By(code) : null;
+
+    /// <summary>The ready questions that fit, each with the address that fills the form with it.</summary>
+    internal IEnumerable<(ReadyQuestion Question, string Address)> Offered => Target is not { } target ? [] : QuestionView.Of(View).For(target.Aim)
+        .Select(one => (one, Links.RaiseChallenge(target.Aim, target.Record.Id, one.Code) + (Place is { } place ? $"&place={place}" : "")));
 
     public override string Back => (Place is { } place ? RecordLinks.To(place, View) : Target is { } target ? RecordLinks.To(target.Record, View) : null) ?? "/challenges";
 
@@ -48,6 +58,7 @@ public sealed class RaiseModel(Desk desk, Conflicts conflicts) : ChangePage(desk
     {
         if (On is not null && Target is null) ModelState.AddModelError(nameof(On), $"Nothing that can be challenged is called {On}.");
         if (Target is not { } target) return;
+        Form.Question = Ready?.Text;
         Form.Place = Place;
         Form.PutTo = target.Answers(View, Today);
         Form.AnswerDue = Governance.Calendar.Add(Today, ChallengeDraft.UsualWorkingDays);
@@ -62,7 +73,7 @@ public sealed class RaiseModel(Desk desk, Conflicts conflicts) : ChangePage(desk
         var meeting = item?.Meeting ?? Form.Place;
         var draft = new ChallengeDraft(target.Aim, target.Record.Id)
         {
-            Question = Form.Question, WouldAnswer = Form.WouldAnswer, Period = Form.Period, PutTo = Form.PutTo, AnswerDue = Form.AnswerDue,
+            Question = Form.Question, QuestionCode = Ready?.Code, WouldAnswer = Form.WouldAnswer, Period = Form.Period, PutTo = Form.PutTo, AnswerDue = Form.AnswerDue,
             RaisedOn = Form.RaisedOn ?? (meeting is { } id ? Governance.Meeting(id)?.Day : null), Meeting = meeting, Item = item?.Id,
         };
         var other = May(Permission.KeepChallenges) ? Form.Raiser : null;

@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.Governance;
 using Candour.Site;
 
@@ -9,6 +10,9 @@ public sealed class DetailsModel(Desk desk) : PaperPage(desk)
     public bool MayWrite => May(Permission.WritePapers) && Paper.Withdrawal is null;
 
     public bool MayClear => May(Permission.ClearPapers) && Paper.Withdrawal is null;
+
+    /// <summary>A few that members can ask of any paper; none for who does not challenge.</summary>
+    public IReadOnlyList<ReadyQuestion> Questions => May(Permission.RaiseChallenges) ? [.. QuestionView.Of(View).For(ChallengeAim.Paper).GroupBy(one => one.For).SelectMany(one => one.Take(2))] : [];
 
     public IEnumerable<PaperComment> Open => Paper.Comments.Where(one => one.SettledBy is null);
 
