@@ -57,6 +57,7 @@ internal sealed partial class SampleAddresses(ProgrammeView view, ActionLinks li
         ("audits", "id") => $"{view.Snapshot.All<CaseAuditor>()[0].Id}",
         ("audits", "sha256") => view.Snapshot.All<AuditRound>()[^1].Frame!.File.Sha256,
         ("challenges", "number") => view.Snapshot.All<Challenge>().First(one => one.IsOpen).UniqueName,
+        ("questions", "code") => QuestionView.Of(view).All.First(one => one.IsOwn).Code,
         ("assurance", "reference") => Open.Reference,
         ("money", "number") => view.Register<FundingLine>().All[0].Number,
         ("lessons", "number") => Shared.Number,

@@ -8,6 +8,9 @@ internal sealed record ChallengeText(DateOnly On, ChallengeAim Aim, string What,
     /// <summary>The board in whose meeting it was raised, and how the title of the item begins; null for one raised out of a meeting.</summary>
     public (string Board, string Item)? At { get; private set; }
 
+    /// <summary>The code of the ready question that it was raised with.</summary>
+    public string? Ready { get; private set; }
+
     public List<ChallengeHappening> Happened { get; } = [];
 
     public static IReadOnlyList<ChallengeText> Read(string file)
@@ -31,6 +34,7 @@ internal sealed record ChallengeText(DateOnly On, ChallengeAim Aim, string What,
     private void Take((string First, string After) line)
     {
         if (line.First == "at") At = DataText.Cut(line.After);
+        else if (line.First == "ready") Ready = line.After;
         else Happened.Add(ChallengeHappening.Read(line.First, line.After));
     }
 }

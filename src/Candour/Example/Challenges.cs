@@ -9,7 +9,15 @@ internal sealed class Challenges(Story story, Cast cast, Recommendations recomme
 {
     public void Tell()
     {
+        Add(new(2017, 9, 4), "chair", new(QuestionSituation.Rating, "How many has somebody read, and who?", "Few claims survive it that rest on what was sent out.", "The chair of the improvement board"));
         foreach (var text in ChallengeText.Read("challenges.txt")) Tell(text);
+    }
+
+    /// <summary>A question of the council’s own.</summary>
+    private void Add(DateOnly on, string by, QuestionDraft question)
+    {
+        var at = OfficeHours.On(on, "question");
+        story.Then(at, cast.Title(by), null, view => [story.Add(AssuranceChanges.QuestionsChanged, question.Add(QuestionView.Of(view.Programme), at).Required with { Id = Identity.Of(at, 0, "questions") })]);
     }
 
     private void Tell(ChallengeText text)
@@ -24,7 +32,7 @@ internal sealed class Challenges(Story story, Cast cast, Recommendations recomme
             var item = text.At is { } place ? Item(view, place.Board, text.On, line => line.Item.Title.StartsWith(place.Item, StringComparison.Ordinal)) : null;
             var draft = new ChallengeDraft(text.Aim, Target(text, view))
             {
-                Question = text.Question, WouldAnswer = text.WouldAnswer, RaisedOn = text.On, PutTo = cast.Id(text.PutTo), AnswerDue = text.Due, Meeting = item?.Meeting, Item = item?.Id,
+                Question = text.Question, QuestionCode = text.Ready, WouldAnswer = text.WouldAnswer, RaisedOn = text.On, PutTo = cast.Id(text.PutTo), AnswerDue = text.Due, Meeting = item?.Meeting, Item = item?.Id,
             };
             return [story.Add(AssuranceChanges.ChallengeRaised, draft.Raise(ChallengeView.Of(view.Programme), new(cast.Title(text.By), cast.Id(text.By)), clerk, at, day).Required with { Id = id })];
         });

@@ -18,7 +18,8 @@ public sealed class ProgrammeTests(SiteFixture site) : IClassFixture<SiteFixture
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("Children’s services improvement");
         page.Text(".govuk-caption-l").ShouldBe("Judged inadequate, 7 April 2017. Aim: good by summer 2019");
-        page.Text(".lede").ShouldBe($"{headline.Sentence} Evidence supports {evidenced}. {headline.ButSentence}");
+        var open = ChallengeView.Of(view).All.Count(one => one.IsOpen);
+        page.Text(".lede").ShouldBe($"{headline.Sentence} Evidence supports {evidenced}. {headline.ButSentence} {open} challenges are open.");
     }
 
     [Fact]

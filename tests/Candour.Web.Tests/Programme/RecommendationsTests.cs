@@ -50,7 +50,7 @@ public sealed class RecommendationsTests(SiteFixture site) : IClassFixture<SiteF
         var lines = (await (await visitor.GetAsync("/recommendations.csv?source=LSCB17")).Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         visitor.Last.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
         lines.Length.ShouldBe(6);
-        lines[0].TrimStart('\uFEFF').ShouldBe("number,text,actions,evidence,source,group,priority,owner,repeats,claims,gap");
+        lines[0].TrimStart('\uFEFF').ShouldBe("number,text,actions,evidence,source,group,priority,owner,repeats,claims,challenges,gap");
         lines[5].ShouldEndWith(",Yes");
     }
 
