@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Candour.Assurance;
-using Candour.Governance;
 using Candour.GovUk;
 using Candour.Improvement;
 using Candour.Pages.Shared;
