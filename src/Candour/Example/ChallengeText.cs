@@ -44,7 +44,8 @@ internal sealed record ChallengeText(DateOnly On, ChallengeAim Aim, string What,
 /// <param name="Second">The evidence that an answer cites, or what an end needs; empty where there is none.</param>
 internal sealed record ChallengeHappening(string Kind, DateOnly On, string First, string Second, string Words)
 {
-    public IReadOnlyList<string> Evidence => DataText.List(Second, ',');
+    /// <summary>The numbers of the evidence, which the file names by the day on which it came in.</summary>
+    public IReadOnlyList<string> Evidence => [.. DataText.List(Second, ',').Select(DataText.Day).Select(Proof.NumberOf)];
 
     public static ChallengeHappening Read(string kind, string line)
     {

@@ -14,13 +14,16 @@ internal sealed class Proof(Story story, Cast cast, Recommendations recommendati
 
     public static Guid Titled(string title) => All.Index().Where(one => one.Item.Title == title).Select(one => IdOf(one.Item, one.Index)).Single();
 
+    /// <summary>The number of the evidence that came in on a day.</summary>
+    public static string NumberOf(DateOnly collected) => Number(All.Index().Single(one => one.Item.Collected == collected).Index);
+
     public void Tell()
     {
         foreach (var (i, text) in All.Index())
             story.Tell(At(text, i), cast.Title(text.By), null, story.Add(AssuranceChanges.EvidenceAdded, new Evidence
             {
                 Id = IdOf(text, i),
-                Number = string.Create(CultureInfo.InvariantCulture, $"E-{i + 1}"),
+                Number = Number(i),
                 Title = text.Title,
                 Summary = text.Says,
                 Shows = text.Shows,
@@ -37,6 +40,8 @@ internal sealed class Proof(Story story, Cast cast, Recommendations recommendati
                 Supersedes = text.Instead is { } number ? Numbered(number) : null,
             }));
     }
+
+    private static string Number(int place) => string.Create(CultureInfo.InvariantCulture, $"E-{place + 1}");
 
     private static Guid Numbered(string number)
     {

@@ -1,3 +1,4 @@
+using Candour.Assurance;
 using Candour.Storage;
 
 namespace Candour.Browser.Tests.Journeys;
@@ -10,6 +11,7 @@ public sealed class ChallengeTests(BrowserFixture site) : IClassFixture<BrowserF
     {
         var view = (await site.BoardsAsync()).Programme;
         var action = view.ActionBy("CSIP-15.5")!;
+        var audit = AssuranceView.Of(view).Evidence.Single(one => one.Title == "Audit of 30 files, October");
         var lead = await Walker.InAsync(site, Roles.ActionLead, view.AnswersFor(action, Day("2018-12-03"))!.Holder!.Id);
         var member = await Walker.InAsync(site, Roles.BoardMember, width: 390);
         await member.GoAsync("/programme");
@@ -37,14 +39,14 @@ public sealed class ChallengeTests(BrowserFixture site) : IClassFixture<BrowserF
         await lead.FollowAsync("Who checked, and do they answer");
         await lead.FollowAsync("Answer it");
         await lead.FillAsync("Answer", "The audits of October looked at cases of those who had been through it.");
-        await lead.FillAsync("Evidence that shows it", "E-35");
+        await lead.FillAsync("Evidence that shows it", audit.Number);
         await lead.FindsNoFaultAsync();
         await lead.PressAsync("Send the answer");
         await lead.SeesAsync("has not said yet whether that settles it");
 
         await member.Page.ReloadAsync();
         await member.FollowAsync("Challenge 13");
-        await member.SeesAsync("E-35 Audit of 30 files, October");
+        await member.SeesAsync(audit.Title);
         await member.FindsNoFaultAsync();
         await member.FollowAsync("End it");
         await member.PickAsync("How does it end?", "Evidence shows that it does not hold");
