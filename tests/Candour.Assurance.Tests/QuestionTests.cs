@@ -57,7 +57,7 @@ public sealed class QuestionTests
     [InlineData(QuestionSituation.Figure, " ", "text")]
     [InlineData(QuestionSituation.Figure, "how do you KNOW?", "text")]
     public void A_question_without_words_or_situation_or_that_is_there_already_is_refused(QuestionSituation? situation, string text, string field) =>
-        new QuestionDraft(situation, text, null, null).Add(View, _eastmere.At).Problems.ShouldHaveSingleItem().Field.ShouldBe(field);
+        new ReadyQuestionDraft(situation, text, null, null).Add(View, _eastmere.At).Problems.ShouldHaveSingleItem().Field.ShouldBe(field);
 
     [Fact]
     public void It_is_counted_how_often_a_question_was_asked_with_a_challenge_or_without()
@@ -75,9 +75,9 @@ public sealed class QuestionTests
         new AskedDraft("nothing", null, null).Add(View, meeting, item, _eastmere.At).IsGood.ShouldBeFalse();
     }
 
-    private static QuestionDraft Own => new(QuestionSituation.Rating, "Who told you?", "Names a source.", null);
+    private static ReadyQuestionDraft Own => new(QuestionSituation.Rating, "Who told you?", "Names a source.", null);
 
-    private void Keep(QuestionDraft draft) => Keep(draft.Add(View, _eastmere.At));
+    private void Keep(ReadyQuestionDraft draft) => Keep(draft.Add(View, _eastmere.At));
 
     private void Keep(Checked<QuestionBook> asked) => _eastmere.Add(asked.Required);
 }

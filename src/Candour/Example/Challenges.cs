@@ -14,7 +14,7 @@ internal sealed class Challenges(Story story, Cast cast, Recommendations recomme
     }
 
     /// <summary>A question of the council’s own.</summary>
-    private void Add(DateOnly on, string by, QuestionDraft question)
+    private void Add(DateOnly on, string by, ReadyQuestionDraft question)
     {
         var at = OfficeHours.On(on, "question");
         story.Then(at, cast.Title(by), null, view => [story.Add(AssuranceChanges.QuestionsChanged, question.Add(QuestionView.Of(view.Programme), at).Required with { Id = Identity.Of(at, 0, "questions") })]);

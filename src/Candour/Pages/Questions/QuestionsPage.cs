@@ -42,7 +42,7 @@ public sealed class QuestionForm
     [Display(Name = "Where does it come from? (optional)")]
     public string? From { get; set; }
 
-    public QuestionDraft Draft => new(For, Text, Why, From);
+    public ReadyQuestionDraft Draft => new(For, Text, Why, From);
 
     public static QuestionForm Of(ReadyQuestion one) => new() { For = one.For, Text = one.Text, Why = one.Why, From = one.From };
 

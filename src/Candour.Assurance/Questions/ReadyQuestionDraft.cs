@@ -5,7 +5,7 @@ using Candour.Ledger;
 namespace Candour.Assurance;
 
 /// <summary>A question of the council's own as a form says it.</summary>
-public sealed record QuestionDraft(QuestionSituation? For, string? Text, string? Why, string? From)
+public sealed record ReadyQuestionDraft(QuestionSituation? For, string? Text, string? Why, string? From)
 {
     public Checked<QuestionBook> Add(QuestionView view, DateTimeOffset at) => Check(view, but: null).Or(() => QuestionSteps.Book(view, at, [.. view.All, Question(NextCode(view))]));
 
