@@ -1,4 +1,5 @@
 using Candour.Assurance;
+using Candour.Site;
 
 namespace Candour.Pages.Shared;
 
@@ -6,10 +7,11 @@ namespace Candour.Pages.Shared;
 /// <param name="Aim">What is usually doubted of it.</param>
 public sealed record Challenged(Guid Target, ChallengeAim Aim, ProgrammePage Page)
 {
-    public IReadOnlyList<Challenge> Open => ChallengeView.Of(Page.View).OpenOn(Target);
+    /// <summary>What boards doubt is not for the bearer of a link of access.</summary>
+    public IReadOnlyList<Challenge> Open => IsForBearer ? [] : ChallengeView.Of(Page.View).OpenOn(Target);
 
     /// <summary>Those that ended.</summary>
-    public int Ended => ChallengeView.Of(Page.View).On(Target).Count(one => !one.IsOpen);
+    public int Ended => IsForBearer ? 0 : ChallengeView.Of(Page.View).On(Target).Count(one => !one.IsOpen);
 
     public string AimInWords => Aim switch
     {
@@ -18,4 +20,6 @@ public sealed record Challenged(Guid Target, ChallengeAim Aim, ProgrammePage Pag
         ChallengeAim.Paper => "Challenge this paper",
         _ => "Challenge this date",
     };
+
+    private bool IsForBearer => Page.HttpContext.Reach() is not null;
 }
