@@ -1,7 +1,7 @@
 namespace Candour.Performance;
 
 /// <summary>What a figure is counted in.</summary>
-public enum FigureUnit { Number, Percent, Per10000, Ratio, Days }
+public enum FigureUnit { Number, Percent, Per10000, Ratio, Days, Weeks }
 
 /// <summary>How a figure is made of what was counted.</summary>
 public static class FigureUnits

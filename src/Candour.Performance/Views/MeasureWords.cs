@@ -20,6 +20,7 @@ public static class MeasureWords
         {
             FigureUnit.Percent => $"{number}{Together}%",
             FigureUnit.Days => $"{number}{Together}{(value == 1 ? "day" : "days")}",
+            FigureUnit.Weeks => $"{number}{Together}{(value == 1 ? "week" : "weeks")}",
             FigureUnit.Per10000 => $"{number} per 10,000",
             _ => number,
         };

@@ -13,6 +13,7 @@ public sealed class MeasureWordsTests
     [InlineData(1204, FigureUnit.Number, "1,204")]
     [InlineData(10.26, FigureUnit.Days, "10.26 days")]
     [InlineData(1, FigureUnit.Days, "1 day")]
+    [InlineData(15, FigureUnit.Weeks, "15 weeks")]
     [InlineData(71.25, FigureUnit.Per10000, "71.25 per 10,000")]
     [InlineData(0.25, FigureUnit.Percent, "0.25 %")]
     public void A_figure_bears_its_unit(double value, FigureUnit unit, string expected) => Series.Plain(MeasureWords.Value((decimal)value, unit)).ShouldBe(expected);

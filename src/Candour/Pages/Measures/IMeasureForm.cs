@@ -39,7 +39,7 @@ internal static class MeasureChoices
         null => null,
         PracticeUnit.Percent => FigureUnit.Percent,
         PracticeUnit.Days => FigureUnit.Days,
-        PracticeUnit.Weeks => FigureUnit.Number,
+        PracticeUnit.Weeks => FigureUnit.Weeks,
         _ => FigureUnit.Ratio,
     };
 
