@@ -31,7 +31,7 @@ public sealed record DutyDraft
     /// <param name="known">The names of events that clock rules use.</param>
     public Checked<ReportingDuty> Add(ProgrammeView view, IEnumerable<string> known, DateTimeOffset at) => Check(view, [.. known]).Or(() => Fill(new()
     {
-        Id = Record.NewId(at), Number = Numbering.Next("R", view.Snapshot.All<ReportingDuty>().Select(one => one.Number)), What = "", Who = default, ToWhom = "", First = default,
+        Id = Record.NewId(at), Number = Numbering.Next("D", view.Snapshot.All<ReportingDuty>().Select(one => one.Number)), What = "", Who = default, ToWhom = "", First = default,
     }));
 
     public Checked<ReportingDuty> Change(ProgrammeView view, IEnumerable<string> known, ReportingDuty before) => Check(view, [.. known]).Or(() => Fill(before));

@@ -21,7 +21,7 @@ internal sealed class Duties(Story story, Cast cast)
         var duty = new ReportingDuty
         {
             Id = Identity.Of(at, 0, $"duty {number}"),
-            Number = string.Create(CultureInfo.InvariantCulture, $"R-{number}"),
+            Number = string.Create(CultureInfo.InvariantCulture, $"D-{number}"),
             What = text.What,
             Who = cast.Id(text.Who),
             ToWhom = text.ToWhom,

@@ -13,21 +13,18 @@ internal static class Menu
 
     public static IReadOnlyList<Item> Items { get; } =
     [
-        new("Programme", "/programme", Permission.Read),
+        new("Programme", "/programme", Permission.Read, "/clocks", "/stress-test"),
         new("Recommendations", "/recommendations", Permission.Read, "/sources", "/documents"),
         new("Actions", "/actions", Permission.Read),
         new("Evidence", "/evidence", Permission.Read, "/assurance"),
         new("Challenges", "/challenges", Permission.Read, "/questions"),
         new("Audits", "/audits", Permission.Read),
-        new("Registers", "/registers", Permission.Read, "/risks", "/money", "/lessons", "/feedback", "/training"),
-        new("Clocks", "/clocks", Permission.Read),
-        new("Visits", "/visits", Permission.Read, "/obligations", "/self-evaluations", "/access-links"),
-        new("Stress test", "/stress-test", Permission.Read),
         new("Measures", "/measures", Permission.Read, "/workforce"),
-        new("Boards", "/boards", Permission.Read, "/meetings", "/papers", "/decisions", "/escalations"),
         new("Practice", "/practice", Permission.Read),
+        new("Visits", "/visits", Permission.Read, "/obligations", "/self-evaluations", "/access-links"),
+        new("Registers", "/registers", Permission.Read, "/risks", "/money", "/lessons", "/feedback", "/training"),
+        new("Boards", "/boards", Permission.Read, "/meetings", "/papers", "/decisions", "/escalations"),
         new("Owed", "/owed", Permission.Read),
         new("People", "/people", Permission.Read),
-        new("Settings", "/settings", Permission.ChangeSettings),
     ];
 }

@@ -10,7 +10,7 @@ public sealed class DutyPagesTests(SiteFixture site) : IClassFixture<SiteFixture
     public async Task A_report_meets_the_day_for_which_it_was_due_leads_to_what_it_is_and_is_an_event_for_the_clocks()
     {
         using var manager = await site.SignedInAsync(Roles.ImprovementManager);
-        var page = await manager.OpenAsync("/obligations/R-1");
+        var page = await manager.OpenAsync("/obligations/D-1");
         page = await manager.OpenAsync(page.QuerySelectorAll("a").Single(one => one.TextContent == "Record the report due 30 December 2018").GetAttribute("href")!);
         page = await manager.SubmitAsync(page, new Dictionary<string, string>
         {
@@ -47,7 +47,7 @@ public sealed class DutyPagesTests(SiteFixture site) : IClassFixture<SiteFixture
     {
         using var member = await site.SignedInAsync(Roles.BoardMember);
         (await member.OpenAsync("/obligations")).Text("main").ShouldContain("to the Secretary of State");
-        var page = await member.OpenAsync("/obligations/R-1?asAt=2018-01-05");
+        var page = await member.OpenAsync("/obligations/D-1?asAt=2018-01-05");
 
         page.Text("tbody").ShouldContain("Overdue");
         page.QuerySelector("a[href*='/report']").ShouldBeNull();
