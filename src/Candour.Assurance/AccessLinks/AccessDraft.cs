@@ -34,7 +34,7 @@ public sealed record AccessDraft
             .Or(() => new AccessLink
             {
                 Id = Record.NewId(at),
-                Number = Numbering.Next("L", view.Snapshot.All<AccessLink>().Select(one => one.Number)),
+                Number = Numbering.Next("AL", view.Snapshot.All<AccessLink>().Select(one => one.Number)),
                 For = For!.Trim(),
                 Part = Part!.Value,
                 Recommendations = Part is SharedPart.Recommendations ? [.. found.Select(one => one.Id!.Value).Distinct()] : [],

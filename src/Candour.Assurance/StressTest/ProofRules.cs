@@ -6,5 +6,5 @@ namespace Candour.Assurance;
 public static class ProofRules
 {
     public static IReadOnlyList<StressRule> All { get; } =
-        [new ClaimContradicted(), new ClaimWithoutEvidence(), new EvidenceExpired(), new ClaimRaisedWithoutEvidence(), new CompleteWithoutOutcome()];
+        [new ClaimContradicted(), new ClaimWithoutEvidence(), new EvidenceExpired(), new ClaimRaisedWithoutEvidence(), new CompleteWithoutOutcome(), new ClaimRaisedWhileChallenged(), new ChallengeUnanswered()];
 }

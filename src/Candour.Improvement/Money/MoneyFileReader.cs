@@ -19,7 +19,7 @@ public static class MoneyFileReader
                 continue;
             }
             var draft = new MoneyEntryDraft(cells.Text(MoneyCsv.Year), cells.One<MoneyStage>(MoneyCsv.Stage), cells.Sum(MoneyCsv.Amount), cells.Day(MoneyCsv.Day), cells.Text(MoneyCsv.Note));
-            if (!cells.IsGood) continue;
+            if (!cells.IsReadable) continue;
             var entry = draft.Add(funding, today, at.AddMilliseconds(made.Count));
             foreach (var problem in entry.Problems) cells.Wrong(ColumnOf(problem.Field), problem.Message);
             if (entry.Value is not { } read) continue;

@@ -19,6 +19,9 @@ public static class RegisterChanges
     public const string LessonChanged = "lesson.changed";
     public const string LessonShared = "lesson.shared";
     public const string LessonAnswered = "lesson.answered";
+    public const string PartnerAdded = "partner.added";
+    public const string PartnerChanged = "partner.changed";
+    public const string PartnerWorkedWith = "partner.worked-with";
     public const string CourseAdded = "training.course-added";
     public const string CourseChanged = "training.course-changed";
     public const string CohortAdded = "training.cohort-added";
@@ -40,6 +43,9 @@ public static class RegisterChanges
         [LessonChanged] = "Lesson changed",
         [LessonShared] = "Lesson shared",
         [LessonAnswered] = "What a service did with a lesson",
+        [PartnerAdded] = "Improvement partner added",
+        [PartnerChanged] = "Improvement partner changed",
+        [PartnerWorkedWith] = "Work with a partner recorded",
         [CourseAdded] = "Course added",
         [CourseChanged] = "Course changed",
         [CohortAdded] = "Cohort added",

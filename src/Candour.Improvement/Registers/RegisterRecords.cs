@@ -10,6 +10,7 @@ public static class RegisterRecords
         ["funding-line"] = typeof(FundingLine),
         ["money-entry"] = typeof(MoneyEntry),
         ["lesson"] = typeof(Lesson),
+        ["partner"] = typeof(Partner),
         ["course"] = typeof(Course),
         ["cohort"] = typeof(Cohort),
     };
@@ -22,6 +23,7 @@ public static class RegisterRecords
         "funding-line" => "Funding line",
         "money-entry" => "Entry of money",
         "lesson" => "Lesson",
+        "partner" => "Improvement partner",
         "course" => "Course",
         "cohort" => "Cohort of a course",
         _ => null,

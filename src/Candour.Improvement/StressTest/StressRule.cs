@@ -17,7 +17,7 @@ public sealed record Weakness(string Kind, Guid Subject, string Reference, strin
 {
     public static Weakness Of(PlanAction action, string sentence, string field) => new("action", action.Id, action.Reference, sentence, field);
 
-    internal static Weakness Of(Recommendation one, string sentence, string field) => new("recommendation", one.Id, one.Reference, sentence, field);
+    public static Weakness Of(Recommendation one, string sentence, string field) => new("recommendation", one.Id, one.Reference, sentence, field);
 
     internal static Weakness Of(Plan plan, string sentence, string field) => new("plan", plan.Id, plan.Code, sentence, field);
 

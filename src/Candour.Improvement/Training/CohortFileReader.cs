@@ -40,12 +40,12 @@ public static class CohortFileReader
             var course = cells.Text(CohortCsv.Course) is { } name ? view.Register<Course>().By(name) : null;
             if (course is null) cells.Wrong(CohortCsv.Course, $"No course has the number “{cells.Text(CohortCsv.Course)}”.");
             var number = cells.Count(CohortCsv.Cohort);
-            if (cells.IsGood && number is not > 0) cells.Wrong(CohortCsv.Cohort, "Give the number of the cohort: 1 for the first of its course.");
+            if (cells.IsReadable && number is not > 0) cells.Wrong(CohortCsv.Cohort, "Give the number of the cohort: 1 for the first of its course.");
             var head = new Head(cells.Day(CohortCsv.From), cells.Day(CohortCsv.To), cells.Count(CohortCsv.Places), cells.Text(CohortCsv.Note));
             var (service, booked, attended) = (cells.Text(CohortCsv.Service), cells.Count(CohortCsv.Booked), cells.Count(CohortCsv.Attended));
-            if (cells.IsGood && service is null && (booked ?? attended) is not null) cells.Wrong(CohortCsv.Service, "Say of which service they are.");
+            if (cells.IsReadable && service is null && (booked ?? attended) is not null) cells.Wrong(CohortCsv.Service, "Say of which service they are.");
             if (booked < 0 || attended < 0) cells.Wrong(CohortCsv.Booked, "There cannot be fewer than none.");
-            return cells.IsGood ? new(line.Number, course!, number!.Value, head, service is null ? null : new(service, booked ?? attended ?? 0, attended)) : null;
+            return cells.IsReadable ? new(line.Number, course!, number!.Value, head, service is null ? null : new(service, booked ?? attended ?? 0, attended)) : null;
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class AccessGiven(Story story, Cast cast)
             story.Tell(at, cast.Title("im"), null, story.Add(AssuranceChanges.LinkGiven, new AccessLink
             {
                 Id = Identity.Of(at, 0, $"access {i}"),
-                Number = string.Create(CultureInfo.InvariantCulture, $"L-{i + 1}"),
+                Number = string.Create(CultureInfo.InvariantCulture, $"AL-{i + 1}"),
                 For = one.For,
                 Part = one.Part,
                 Visit = one.Visit is { } number ? Visits.IdOf(number) : null,

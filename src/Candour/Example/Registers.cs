@@ -4,13 +4,14 @@ using Candour.Improvement;
 
 namespace Candour.Example;
 
-/// <summary>Eastmere’s money, lessons, feedback and training, as they came in.</summary>
+/// <summary>Eastmere’s money, lessons, partners, feedback and training, as they came in.</summary>
 internal sealed class Registers(Story story, Cast cast, Recommendations recommendations)
 {
     public void Tell()
     {
         Each("money.txt", "M", Fund);
         Each("lessons.txt", "L", Learn);
+        Each("partners.txt", "P", Work);
         Each("feedback.txt", "F", Hear);
         Each("training.txt", "T", Teach);
     }
@@ -87,6 +88,23 @@ internal sealed class Registers(Story story, Cast cast, Recommendations recommen
             last = name == "shared" ? new(Identity.Of(at, 0, $"{number} {parts[0]}"), parts[0], on, parts.ElementAtOrDefault(1))
                 : last! with { Answer = new(name == "answer", on, parts[0], parts[1], parts.ElementAtOrDefault(2)) };
             yield return (at, last);
+        }
+    }
+
+    private void Work(RegisterText text, string number, DateTimeOffset at)
+    {
+        var (id, days) = (Identity.Of(at, 0, number), text["days"].Split(".."));
+        story.Tell(at, cast.Title(text.By), null, story.Add(RegisterChanges.PartnerAdded, new Partner
+        {
+            Id = id, Number = number, Title = text.Title, Work = text["about"], From = DataText.Day(days[0]), To = days.Length > 1 ? DataText.Day(days[1]) : null, Helps = Subjects(text, "helps"), Owner = cast.Id(text["owner"]),
+        }));
+        foreach (var step in text.Each("step"))
+        {
+            var (day, rest) = DataText.Cut(step);
+            var (on, parts) = (DataText.Day(day), DataText.List(rest, '|'));
+            var told = OfficeHours.On(on, $"{number} {parts[0]}");
+            story.Tell(told, cast.Title(text.By), null, story.Alter<Partner>(RegisterChanges.PartnerWorkedWith, id,
+                one => one with { Steps = [.. one.Steps, new(Identity.Of(told, 0, $"{number} {parts[0]}"), on, parts[0], parts[1], parts.ElementAtOrDefault(2))] }));
         }
     }
 

@@ -115,6 +115,8 @@ public static class Links
 
     public static string Funding(FundingLine line) => $"/money/{Uri.EscapeDataString(line.Number)}";
 
+    public static string Partner(Partner partner) => $"/partners/{Uri.EscapeDataString(partner.Number)}";
+
     public static string Lesson(Lesson lesson) => $"/lessons/{Uri.EscapeDataString(lesson.Number)}";
 
     public static string Feedback(Feedback feedback) => $"/feedback/{Uri.EscapeDataString(feedback.Number)}";

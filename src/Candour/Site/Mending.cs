@@ -10,6 +10,7 @@ internal sealed record Mending(string Words, string Address, Permission Permissi
     public static Mending? Of(Finding finding, ProgrammeView view) => view.Snapshot.Find<Ledger.Record>(finding.SubjectId) switch
     {
         PlanAction action when finding.Field == "evidence" => new("Add evidence", Links.AddEvidence(action.Reference), Permission.KeepEvidence),
+        PlanAction or Recommendation when finding.Field == "challenge" => new("Answer the challenge", "/challenges?state=overdue", Permission.Read),
         PlanAction action => new(WordsFor(finding.Field), Links.Mend(action, finding.Field), finding.Field == "claim" ? Permission.UpdateActions : Permission.EditPlan),
         Recommendation one when finding.Field == "recommendations" =>
             new("Add an action", $"/actions/add?recommendation={Uri.EscapeDataString(one.Reference)}", Permission.EditPlan),

@@ -22,9 +22,8 @@ internal static class Menu
         new("Measures", "/measures", Permission.Read, "/workforce"),
         new("Practice", "/practice", Permission.Read),
         new("Visits", "/visits", Permission.Read, "/obligations", "/self-evaluations", "/access-links"),
-        new("Registers", "/registers", Permission.Read, "/risks", "/money", "/lessons", "/feedback", "/training"),
+        new("Registers", "/registers", Permission.Read, "/risks", "/money", "/lessons", "/partners", "/feedback", "/training"),
         new("Boards", "/boards", Permission.Read, "/meetings", "/papers", "/decisions", "/escalations"),
         new("Owed", "/owed", Permission.Read),
-        new("People", "/people", Permission.Read),
     ];
 }

@@ -70,6 +70,7 @@ internal static class RecordLinks
         Course course => Links.Course(course),
         Cohort cohort => To(cohort.Course, view),
         Lesson lesson => Links.Lesson(lesson),
+        Partner partner => Links.Partner(partner),
         WorkforceScenario scenario => Links.Workforce(scenario),
         PublicationRules => "/settings/publication",
         Benchmark or NeighbourTable => "/measures/open-data",

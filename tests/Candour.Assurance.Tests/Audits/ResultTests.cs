@@ -1,4 +1,3 @@
-using Candour.Improvement;
 
 namespace Candour.Assurance.Tests.Audits;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Candour.Assurance;
-using Candour.Improvement;
 using Candour.Storage;
 
 namespace Candour.Browser.Tests.Journeys;

@@ -1,5 +1,4 @@
 using System.Net;
-using Candour.Assurance;
 using Candour.Governance;
 using Candour.Improvement;
 using Candour.Site;

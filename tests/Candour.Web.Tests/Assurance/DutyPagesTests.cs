@@ -30,7 +30,7 @@ public sealed class DutyPagesTests(SiteFixture site) : IClassFixture<SiteFixture
     public async Task What_is_overdue_is_said_on_the_page_and_on_the_programmes_own()
     {
         using var manager = await site.SignedInAsync(Roles.ImprovementManager);
-        var post = (await manager.OpenAsync("/obligations/add")).QuerySelectorAll("#Form_Who option").Last().GetAttribute("value")!;
+        var post = (await manager.OpenAsync("/obligations/add")).QuerySelectorAll("#Form_Who option")[^1].GetAttribute("value")!;
         var page = await manager.SubmitAsync(await manager.OpenAsync("/obligations/add"), new Dictionary<string, string>
         {
             ["Form.What"] = "Return on agency staff", ["Form.Who"] = post, ["Form.ToWhom"] = "the department", ["Form.EveryMonths"] = "1",

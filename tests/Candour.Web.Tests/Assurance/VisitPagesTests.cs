@@ -1,5 +1,4 @@
 using Candour.Assurance;
-using Candour.Improvement;
 using Candour.Storage;
 using Candour.Web.Tests.Programme;
 

@@ -14,6 +14,7 @@ public sealed class IndexModel(Desk desk) : ProgrammePage(desk)
         new("Risks", "/risks", RiskSummary.Of(View, Today).Sentence),
         new("Money", "/money", MoneyWords.Sentence(MoneyView.Of(View))),
         new("Lessons", "/lessons", LessonStandings.Sentence(View.Register<Lesson>().All, Today)),
+        new("Improvement partners", "/partners", Partner.Sentence(View.Register<Partner>().All, Today)),
         new("Feedback from children, families and staff", "/feedback", FeedbackCounts.Sentence(View.Register<Feedback>().All)),
         new("Training", "/training", TakeUp.Of(View, Today)),
     ];
