@@ -29,7 +29,12 @@ public sealed record PartnerDraft
 
     private Partner Fill(ProgrammeView view, Partner one) => one with
     {
-        Title = Title!.Trim(), Work = Work!.Trim(), From = From!.Value, To = To, Helps = Mentioned.Anything(Helps, view).Known, Owner = Owner!.Value,
+        Title = Title!.Trim(),
+        Work = Work!.Trim(),
+        From = From!.Value,
+        To = To,
+        Helps = Mentioned.Anything(Helps, view).Known,
+        Owner = Owner!.Value,
     };
 
     private Problems Check(ProgrammeView view)

@@ -15,7 +15,11 @@ public sealed class Looks(LedgerStore store, Snapshots snapshots)
         var before = now.About<PracticeLook>(load.Id).FirstOrDefault(one => one.User == actor.User);
         return (before ?? new() { Id = Record.NewId(at), Load = load.Id, User = actor.User, By = actor.Name, Part = part, At = at, Times = 0 }) with
         {
-            By = actor.Name, Part = part, Child = child, At = at, Times = (before?.Times ?? 0) + 1,
+            By = actor.Name,
+            Part = part,
+            Child = child,
+            At = at,
+            Times = (before?.Times ?? 0) + 1,
         };
     });
 
@@ -24,7 +28,10 @@ public sealed class Looks(LedgerStore store, Snapshots snapshots)
         var before = now.About<AuditLook>(round.Id).FirstOrDefault(one => one.User == actor.User);
         return (before ?? new() { Id = Record.NewId(at), Round = round.Id, User = actor.User, By = actor.Name, Part = part, At = at, Times = 0 }) with
         {
-            By = actor.Name, Part = part, At = at, Times = (before?.Times ?? 0) + 1,
+            By = actor.Name,
+            Part = part,
+            At = at,
+            Times = (before?.Times ?? 0) + 1,
         };
     });
 

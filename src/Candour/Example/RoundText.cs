@@ -22,9 +22,9 @@ internal sealed record RoundText(DateOnly Month, string Form, int Every, DateOnl
     public IReadOnlyList<(string Theme, int Cases)> Themes => [.. DataText.List(Field("themes")!, ',').Select(one => (one[..one.LastIndexOf(' ')], int.Parse(one[(one.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture)))];
 
     public IEnumerable<(DateOnly On, string Theme, string Action)> Actions => from one in _fields
-                                                                               where one.What == "action"
-                                                                               let cut = DataText.Cut(one.Said)
-                                                                               select (DataText.Day(cut.First), cut.After[..cut.After.LastIndexOf(' ')], cut.After[(cut.After.LastIndexOf(' ') + 1)..]);
+                                                                              where one.What == "action"
+                                                                              let cut = DataText.Cut(one.Said)
+                                                                              select (DataText.Day(cut.First), cut.After[..cut.After.LastIndexOf(' ')], cut.After[(cut.After.LastIndexOf(' ') + 1)..]);
 
     public static IReadOnlyList<RoundText> Read(string file)
     {

@@ -19,7 +19,7 @@ public sealed class ChallengeTests(BrowserFixture site) : IClassFixture<BrowserF
         await member.SeesAsync("What was challenged");
         await member.FindsNoFaultAsync();
         await member.GoAsync($"/actions/{action.Reference}");
-        await member.SeesAsync("Only");
+        await member.SeesAsync("it comes from those who do the work");
         await member.FollowAsync("Enrolment of the academy");
         await member.SeesAsync("An activity: something was done");
         await member.FollowAsync(action.Reference);

@@ -89,6 +89,6 @@ public sealed class ExampleProgrammeTests
         ];
         expected.Where(rule => !found.ContainsKey(rule)).ShouldBeEmpty();
         PlanRules.All.ShouldAllBe(rule => found.GetValueOrDefault(rule.Code) <= 20);
-        ProofRules.All.ShouldAllBe(rule => found.ContainsKey(rule.Code));
+        ProofRules.All.Where(rule => rule.Code != "raised-challenged").ShouldAllBe(rule => found.ContainsKey(rule.Code));
     }
 }

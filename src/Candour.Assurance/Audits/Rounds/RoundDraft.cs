@@ -61,8 +61,16 @@ public sealed record RoundDraft
             .Unless(before?.ClosedOn is null, "title", "The round is closed.")
             .Or(() => start() with
             {
-                Form = Form!.Value, Title = Title!.Trim(), Month = new(Month!.Value.Year, Month.Value.Month, 1), Choice = Choice!.Value, Line = Line!.Value, Collector = Collector!.Trim(),
-                Targets = targets, ModerateEvery = ModerateEvery ?? 0, Due = Due, Visit = Visit,
+                Form = Form!.Value,
+                Title = Title!.Trim(),
+                Month = new(Month!.Value.Year, Month.Value.Month, 1),
+                Choice = Choice!.Value,
+                Line = Line!.Value,
+                Collector = Collector!.Trim(),
+                Targets = targets,
+                ModerateEvery = ModerateEvery ?? 0,
+                Due = Due,
+                Visit = Visit,
             });
     }
 
