@@ -17,7 +17,7 @@ public sealed class ClaimedAgainstEvidencedTests
         var all = ClaimedAgainstEvidenced.Of(_eastmere.View, Eastmere.Today);
 
         all.Sentence.ShouldBe("Leads claim that 2 of 3 actions are on track or complete. Evidence supports 1 of them.");
-        (all.Gap, all.Opinion).ShouldBe((1, Opinion.None));
+        (all.Gap, all.Assessment.Opinion).ShouldBe((1, Opinion.None));
         all.Bias.ShouldBe(1);
     }
 
@@ -52,6 +52,25 @@ public sealed class ClaimedAgainstEvidencedTests
     [InlineData("0 0", Opinion.Contradicted)]
     public void Many_together_are_what_nine_in_ten_reach(string members, Opinion opinion) =>
         GroupOpinion.Of([.. members.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => (Opinion)int.Parse(one, System.Globalization.CultureInfo.InvariantCulture))]).ShouldBe(opinion);
+
+    [Fact]
+    public void Many_together_say_why_and_what_would_raise_it()
+    {
+        for (var number = 1; number <= 9; number++) _eastmere.Show(_eastmere.Act($"{number}", "onTrack"), EvidenceLine.Oversight, Shows.Output);
+        var last = _eastmere.Act("10", "onTrack");
+        All.Reason.ShouldBe("9 of 10 reach it.");
+        All.NextStep.ShouldBe("9 more actions must reach “substantial”. The nearest is CSIP-1. It needs an outcome seen by somebody independent of the lead, beside another independent look, or one seen from outside.");
+
+        _eastmere.Show(last, EvidenceLine.Oversight, Shows.Outcome, one => one with { Bearings = [new(last.Id, Contradicts: true)] });
+        (All.Opinion, All.Reason).ShouldBe((Opinion.Limited, "9 of 10 reach it, and it can be no better while 1 is contradicted."));
+        All.NextStep.ShouldStartWith("What contradicts CSIP-10 must be answered. It needs something seen after 30 September 2018");
+
+        _eastmere.Act("11", "onTrack");
+        (All.Opinion, All.Reason).ShouldBe((Opinion.None, "Evidence that counts bears out 9 of 11; it takes 10."));
+        All.NextStep.ShouldBe("1 more action must reach “limited”. The nearest is CSIP-11. It needs something current that shows what was done.");
+    }
+
+    private GroupAssessment All => ClaimedAgainstEvidenced.Of(_eastmere.View, Eastmere.Today).Assessment;
 
     [Fact]
     public void A_recommendation_has_what_bears_on_itself_or_what_its_weakest_action_has()

@@ -46,7 +46,7 @@ public sealed class DescribeTests
     [InlineData("one", "two", "one", "two")]
     [InlineData(null, "one", null, "one")]
     public void Of_a_list_that_grew_what_was_added_is_the_news(string? before, string? after, string? gone, string? added) =>
-        new Difference("Scores", before, after).News.ShouldBe(new("Scores", gone, added));
+        new Difference("Scores", before, after).News().ShouldBe(new("Scores", gone, added));
 
     [Fact]
     public void Other_records_are_told_by_the_names_that_people_use()

@@ -15,7 +15,7 @@ public sealed record ClaimedAgainstEvidenced(string Key, string Title, IReadOnly
     public int Evidenced { get; } = Rows.Count(one => one.IsEvidenced);
 
     /// <summary>Of all of them together.</summary>
-    public Opinion Opinion => GroupOpinion.Of([.. Rows.Select(one => one.Opinion)]);
+    public GroupAssessment Assessment { get; } = new(Rows);
 
     public int Gap => Claimed - Evidenced;
 

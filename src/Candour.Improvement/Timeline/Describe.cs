@@ -7,7 +7,7 @@ public readonly record struct Said(string Label, string? Words);
 public sealed record Difference(string Field, string? Before, string? After)
 {
     /// <summary>Without the lines that both states say: of a list that grows, what was added.</summary>
-    public Difference News => this with { Before = Without(Before, After), After = Without(After, Before) };
+    public Difference News() => this with { Before = Without(Before, After), After = Without(After, Before) };
 
     private static string? Without(string? one, string? other) =>
         one is null || other is null ? one : Draft.Said(string.Join('\n', one.Split('\n').Except(other.Split('\n'))));

@@ -21,7 +21,7 @@ public abstract class RegisterPage<T>(Desk desk, History history, RecordKinds ki
         Story =
         [
             .. ActionStory.Of(await history.AboutAsync(Desk.Authority, One.Id, Desk.Until, HttpContext.RequestAborted), kinds, View)
-                .Select(one => one with { Differences = [.. one.Differences.Select(difference => difference.News).Where(news => (news.Before ?? news.After) is not null)] }),
+                .Select(one => one with { Differences = [.. one.Differences.Select(difference => difference.News()).Where(news => (news.Before ?? news.After) is not null)] }),
         ];
 
     protected override IActionResult? Instead() => View.Register<T>().By(Number) is null ? NotFound() : null;
