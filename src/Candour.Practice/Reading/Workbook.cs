@@ -78,7 +78,7 @@ internal static class Workbook
         }
         var headings = Headings.Of(list, written[at]);
         reading.TakeHeadings(list, headings);
-        var read = top.Select((cells, i) => (Number: i + 1, Cells: cells)).Skip(at + 1).Concat(Rest(rows).ReadAhead());
+        var read = top.Select((cells, i) => (Number: i + 1, Cells: cells)).Skip(at + 1).Concat(Rest(rows));
         reading.AddRows(list, headings, read.Where(one => one.Cells.Any(cell => Cells.Text(cell) is not null)));
     }
 
